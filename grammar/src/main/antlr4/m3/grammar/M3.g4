@@ -1,0 +1,3 @@
+grammar M3;
+unit : EOF;
+WS : [ \t\r\n]+ -> channel(HIDDEN);
