@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package m3.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects diagnostics of one compilation; keeps at most {@value #LIMIT} errors, counts the rest. */
+public final class Diagnostics {
+  /** So many errors are shown; what follows is only counted. */
+  public static final int LIMIT = 20;
+
+  private final List<Diagnostic> list = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private int errors;
+
+  /** Takes one diagnostic; a second one of the same code at the same place is dropped. */
+  public void add(Diagnostic diagnostic) {
+    if (!seen.add(diagnostic.code() + "@" + diagnostic.span())) {
+      return;
+    }
+    if (diagnostic.isError() && errors++ >= LIMIT) {
+      return;
+    }
+    list.add(diagnostic);
+  }
+
+  /** How many errors there were, those beyond the limit included. */
+  public int errorCount() {
+    return errors;
+  }
+
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** What was collected, in source order within each file, files in order of their first diagnostic. */
+  public List<Diagnostic> all() {
+    List<String> files = new ArrayList<>();
+    for (Diagnostic d : list) {
+      if (!files.contains(file(d))) {
+        files.add(file(d));
+      }
+    }
+    List<Diagnostic> sorted = new ArrayList<>(list);
+    sorted.sort(Comparator.<Diagnostic>comparingInt(d -> files.indexOf(file(d)))
+        .thenComparingInt(d -> d.span() == null ? 0 : d.span().start()));
+    return Collections.unmodifiableList(sorted);
+  }
+
+  private static String file(Diagnostic d) {
+    return d.span() == null ? "" : d.span().source().name();
+  }
+}
