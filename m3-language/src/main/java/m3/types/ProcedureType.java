@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+package m3.types;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** A procedure type (definition 2.2.8), with SPIN's EPHEMERAL and FUNCTIONAL, or PROCANY above all of them. */
+public final class ProcedureType extends Type {
+  /** SPIN's PROCANY: supertype of every procedure type; cannot be called. */
+  public static final ProcedureType PROCANY = procany();
+
+  /** How a formal takes its actual. */
+  public enum Mode {
+    VALUE, VAR, READONLY
+  }
+
+  /** One formal; {@code initial} is its default, or null. */
+  public record Formal(String name, Mode mode, Type type, Constant initial) {
+    public Formal {
+      Objects.requireNonNull(type);
+    }
+  }
+
+  /** An exception, by the unit that declares it and its name there. */
+  public record ExceptionName(String unit, String name) {
+    @Override
+    public String toString() {
+      return unit + "." + name;
+    }
+  }
+
+  /** Formals, result (null for none) and raises (null for ANY). */
+  public record Parts(List<Formal> formals, Type result, List<ExceptionName> raises) {}
+
+  private final boolean ephemeral;
+  private final boolean functional;
+  private final Lazy<Parts> parts;
+
+  public ProcedureType(boolean ephemeral, boolean functional, Supplier<Parts> parts) {
+    this.ephemeral = ephemeral;
+    this.functional = functional;
+    this.parts = new Lazy<>(parts);
+  }
+
+  private static ProcedureType procany() {
+    ProcedureType type = new ProcedureType(false, false, () -> new Parts(List.of(), null, null));
+    type.nameAs("PROCANY");
+    return type;
+  }
+
+  public boolean isEphemeral() {
+    return ephemeral;
+  }
+
+  public boolean isFunctional() {
+    return functional;
+  }
+
+  public List<Formal> formals() {
+    return parts.get().formals();
+  }
+
+  /** The result type, null for a proper procedure. */
+  public Type result() {
+    return parts.get().result();
+  }
+
+  /** What it may raise; null stands for RAISES ANY. */
+  public List<ExceptionName> raises() {
+    return parts.get().raises();
+  }
+
+  /** The same signature with {@code first} before its formals, as a method's procedure has its receiver. */
+  public ProcedureType withReceiver(Type receiver) {
+    return new ProcedureType(ephemeral, functional, () -> {
+      List<Formal> all = new java.util.ArrayList<>();
+      all.add(new Formal("self", Mode.VALUE, receiver, null));
+      all.addAll(formals());
+      return new Parts(all, result(), raises());
+    });
+  }
+
+  /** Formals, result and raises as written after a name. */
+  public String formalsText() {
+    String list = formals().stream()
+        .map(f -> (f.mode() == Mode.VALUE ? "" : f.mode() + " ") + f.name() + ": " + f.type())
+        .collect(Collectors.joining("; ", "(", ")"));
+    String raising = raises() == null ? " RAISES ANY" : raises().isEmpty() ? ""
+        : raises().stream().map(ExceptionName::toString).collect(Collectors.joining(", ", " RAISES {", "}"));
+    return list + (result() == null ? "" : ": " + result()) + raising;
+  }
+
+  @Override
+  protected String structure() {
+    return (functional ? "FUNCTIONAL " : "") + (ephemeral ? "EPHEMERAL " : "") + "PROCEDURE " + formalsText();
+  }
+}

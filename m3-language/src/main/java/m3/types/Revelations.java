@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package m3.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one unit may know of opaque types: the revelations in its scope (definition 2.4.6). */
+public final class Revelations {
+  private record Key(String unit, String name) {
+    static Key of(OpaqueType type) {
+      return new Key(type.unit(), type.local());
+    }
+  }
+
+  private final Map<Key, List<ReferenceType>> partial = new LinkedHashMap<>();
+  private final Map<Key, ReferenceType> full = new LinkedHashMap<>();
+
+  /** Nothing revealed: every opaque type is known by its bound alone. */
+  public Revelations() {}
+
+  /** Adds the full revelation of {@code opaque}; returns the one known before, or null. */
+  public ReferenceType reveal(OpaqueType opaque, ReferenceType concrete) {
+    return full.putIfAbsent(Key.of(opaque), concrete);
+  }
+
+  /** Adds that {@code opaque} is below {@code bound}. */
+  public void revealPartly(OpaqueType opaque, ReferenceType bound) {
+    partial.computeIfAbsent(Key.of(opaque), k -> new ArrayList<>()).add(bound);
+  }
+
+  /** Adds all that {@code other} knows. */
+  public void addAll(Revelations other) {
+    other.full.forEach(full::putIfAbsent);
+    other.partial.forEach((key, bounds) -> {
+      List<ReferenceType> mine = partial.computeIfAbsent(key, k -> new ArrayList<>());
+      bounds.stream().filter(b -> !mine.contains(b)).forEach(mine::add);
+    });
+  }
+
+  /** The full revelation in scope, or null. */
+  public ReferenceType concrete(OpaqueType opaque) {
+    return full.get(Key.of(opaque));
+  }
+
+  /** Everything known to be directly above {@code opaque}: its revelation, or its partial ones and its bound. */
+  public List<ReferenceType> above(OpaqueType opaque) {
+    ReferenceType concrete = concrete(opaque);
+    if (concrete != null) {
+      return List.of(concrete);
+    }
+    List<ReferenceType> all = new ArrayList<>(partial.getOrDefault(Key.of(opaque), List.of()));
+    all.add(opaque.bound());
+    return all;
+  }
+}
