@@ -75,6 +75,14 @@ public sealed interface Value {
   /** The number of the type {@code of}, as TYPECODE(T) gives. */
   record TypeCode(Span span, Type type, Type of) implements Value {}
 
+  /** {@code INC} or {@code DEC} of {@code target} by {@code amount}; gives nothing. */
+  record Step(Span span, Place target, Value amount, boolean up) implements Value {
+    @Override
+    public Type type() {
+      return null;
+    }
+  }
+
   /** SPIN's {@code THIS_MODULE()} and {@code INTERFACE_UNIT(I)}; unit is null for the former. */
   record UnitValue(Span span, Type type, String unit) implements Value {}
 

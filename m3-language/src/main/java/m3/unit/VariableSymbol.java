@@ -37,6 +37,8 @@ public final class VariableSymbol extends Symbol {
   private boolean addressed;
   private boolean assigned;
   private boolean used;
+  private long knownLow = Long.MIN_VALUE;
+  private long knownHigh = Long.MAX_VALUE;
 
   private VariableSymbol(Kind kind, String name, Span span, Type type, ProcedureSymbol owner, String unit,
       boolean inInterface, boolean writable) {
@@ -105,6 +107,22 @@ public final class VariableSymbol extends Symbol {
 
   public boolean isUsed() {
     return used;
+  }
+
+  /** The least value an ordinal variable can have, where more is known than its type says. */
+  public long knownLow() {
+    return knownLow;
+  }
+
+  /** The greatest value an ordinal variable can have, where more is known than its type says. */
+  public long knownHigh() {
+    return knownHigh;
+  }
+
+  /** Notes that the variable always lies in {@code low .. high}. */
+  public void noteBounds(long low, long high) {
+    knownLow = low;
+    knownHigh = high;
   }
 
   public void noteCaptured() {

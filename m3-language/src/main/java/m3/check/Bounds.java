@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package m3.check;
+
+import m3.types.Constant;
+import m3.types.OrdinalType;
+import m3.unit.Conversion;
+import m3.unit.Operation;
+import m3.unit.Value;
+
+/** What is known at compile time of an ordinal expression's value: it lies in {@code low .. high}. */
+record Bounds(long low, long high) {
+  private static final Bounds ALL = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
+
+  /** The bounds of {@code value}, from its type and its operators. */
+  static Bounds of(Value value) {
+    OrdinalType type = value.type().ordinal();
+    Bounds byType = type == null ? ALL : new Bounds(type.low(), type.high());
+    return switch (value) {
+      case Value.Literal(var span, var t, Constant.Ordinal(long v)) -> new Bounds(v, v);
+      case Value.Place.Variable v -> byType.meet(new Bounds(v.symbol().knownLow(), v.symbol().knownHigh()));
+      case Value.CheckRange check when check.low() == Long.MIN_VALUE && check.high() == Long.MAX_VALUE ->
+          byType.meet(of(check.operand()));
+      case Value.CheckRange check -> byType.meet(new Bounds(check.low(), check.high()));
+      case Value.Binary b -> byType.meet(binary(b));
+      case Value.Unary(var span, var t, Conversion conversion, var operand) when conversion == Conversion.NUMBER ->
+          byType.meet(new Bounds(0, Integer.MAX_VALUE));
+      default -> byType;
+    };
+  }
+
+  private static Bounds binary(Value.Binary b) {
+    if (!b.left().type().isOrdinal() || !b.right().type().isOrdinal() || b.operation().isComparison()) {
+      return ALL;
+    }
+    Bounds x = of(b.left());
+    Bounds y = of(b.right());
+    try {
+      return switch (b.operation()) {
+        case ADD -> new Bounds(Math.addExact(x.low, y.low), Math.addExact(x.high, y.high));
+        case SUBTRACT -> new Bounds(Math.subtractExact(x.low, y.high), Math.subtractExact(x.high, y.low));
+        case MOD -> y.low > 0 ? new Bounds(0, y.high - 1) : ALL;
+        case DIV -> y.low > 0 && x.low >= 0 ? new Bounds(0, x.high / y.low) : ALL;
+        case MIN -> new Bounds(Math.min(x.low, y.low), Math.min(x.high, y.high));
+        case MAX -> new Bounds(Math.max(x.low, y.low), Math.max(x.high, y.high));
+        case MULTIPLY -> x.low >= 0 && y.low >= 0
+            ? new Bounds(Math.multiplyExact(x.low, y.low), Math.multiplyExact(x.high, y.high)) : ALL;
+        default -> ALL;
+      };
+    } catch (ArithmeticException overflow) {
+      return ALL;
+    }
+  }
+
+  private Bounds meet(Bounds other) {
+    return new Bounds(Math.max(low, other.low), Math.min(high, other.high));
+  }
+
+  /** Whether every value in these bounds is in {@code from .. to}. */
+  boolean within(long from, long to) {
+    return from <= low && high <= to;
+  }
+
+  /** Whether no value in these bounds is in {@code from .. to}. */
+  boolean outside(long from, long to) {
+    return high < from || to < low;
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+package m3.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.diagnostic.Diagnostics;
+import m3.source.Span;
+import m3.syntax.CompilationUnit;
+import m3.syntax.Id;
+import m3.syntax.Parser;
+import m3.unit.Interface;
+import m3.unit.Module;
+
+/**
+ * What the checking of many units shares: the finder of sources, the interfaces checked so far, the diagnostics.
+ *
+ * <p>Interfaces are checked when first imported, once. Not safe for use by several threads.
+ */
+public final class Compilation {
+  private final UnitFinder finder;
+  private final Diagnostics diagnostics;
+  private final boolean unsafeAllowed;
+  private final Map<String, Interface> interfaces = new LinkedHashMap<>();
+  private final Map<String, CompilationUnit> generics = new LinkedHashMap<>();
+  private final Deque<String> importing = new ArrayDeque<>();
+
+  /** A compilation of safe units; {@code unsafeAllowed} admits UNSAFE ones and EXTERNAL procedures everywhere. */
+  public Compilation(UnitFinder finder, Diagnostics diagnostics, boolean unsafeAllowed) {
+    this.finder = finder;
+    this.diagnostics = diagnostics;
+    this.unsafeAllowed = unsafeAllowed;
+  }
+
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The interfaces checked so far, by name, in the order in which their checking was finished. */
+  public Map<String, Interface> interfaces() {
+    return interfaces;
+  }
+
+  /** Takes {@code unit} as known: a host's, or one of another compilation that this one is to share. */
+  public void provide(Interface unit) {
+    interfaces.putIfAbsent(unit.name(), unit);
+  }
+
+  /** The interface {@code name}, checked; null, and a diagnostic at {@code place}, when it cannot be had. */
+  public Interface interfaceNamed(String name, Span place) {
+    Interface known = interfaces.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (importing.contains(name)) {
+      String circle = importing.stream().takeWhile(n -> !n.equals(name)).collect(Collectors.joining("`, `", "`", "`"));
+      diagnostics.add(Diagnostic.of(Code.IMPORT_CYCLE, place, name, circle));
+      return null;
+    }
+    UnitFinder.Found found = finder.find(name, UnitFinder.Kind.INTERFACE);
+    if (found == null) {
+      Diagnostic problem = Diagnostic.of(Code.UNKNOWN_INTERFACE, place, name);
+      String near = Spelling.nearest(name, finder.interfaceNames());
+      diagnostics.add(near == null ? problem.help("give the folder of `" + name + ".i3` with -I")
+          : problem.help("is `" + near + "` meant?"));
+      return null;
+    }
+    CompilationUnit tree = treeOf(found);
+    if (tree == null) {
+      return null;
+    }
+    if (!tree.isInterface() || tree.generic() || !tree.name().name().equals(name)) {
+      diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "INTERFACE " + name, describe(tree)));
+      return null;
+    }
+    return checkInterface(tree, found.trusted());
+  }
+
+  private CompilationUnit treeOf(UnitFinder.Found found) {
+    return found.tree() != null ? found.tree() : Parser.parse(found.source(), diagnostics);
+  }
+
+  private static String describe(CompilationUnit tree) {
+    return (tree.generic() ? "GENERIC " : "") + tree.kind() + " `" + tree.name() + "`";
+  }
+
+  /** Checks {@code tree}, an interface not known before; {@code trusted} ones may be UNSAFE. */
+  public Interface checkInterface(CompilationUnit tree, boolean trusted) {
+    importing.push(tree.name().name());
+    try {
+      UnitChecker checker = new UnitChecker(this, tree, trusted || unsafeAllowed);
+      Interface unit = checker.checkInterface();
+      interfaces.put(unit.name(), unit);
+      return unit;
+    } finally {
+      importing.pop();
+    }
+  }
+
+  /** Checks {@code tree}, a module; {@code trusted} ones may be UNSAFE. */
+  public Module checkModule(CompilationUnit tree, boolean trusted) {
+    return new UnitChecker(this, tree, trusted || unsafeAllowed).checkModule();
+  }
+
+  /** The generic {@code name}; null, and a diagnostic, when it cannot be had. */
+  CompilationUnit genericNamed(Id name, CompilationUnit.Kind kind) {
+    boolean isInterface = kind == CompilationUnit.Kind.INTERFACE;
+    UnitFinder.Kind wanted = isInterface ? UnitFinder.Kind.GENERIC_INTERFACE : UnitFinder.Kind.GENERIC_MODULE;
+    String key = name.name() + wanted.suffix();
+    if (generics.containsKey(key)) {
+      return generics.get(key);
+    }
+    UnitFinder.Found found = finder.find(name.name(), wanted);
+    CompilationUnit tree = found == null ? null : treeOf(found);
+    if (tree == null || !tree.generic() || tree.kind() != kind) {
+      if (found == null || tree != null) {
+        diagnostics.add(Diagnostic.of(Code.UNKNOWN_GENERIC, name.span(), kind.name().toLowerCase(java.util.Locale.ROOT), name));
+      }
+      tree = null;
+    }
+    generics.put(key, tree);
+    return tree;
+  }
+}

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+package m3.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.source.Span;
+import m3.syntax.Decl;
+import m3.syntax.Id;
+import m3.syntax.Pragma;
+import m3.syntax.QualifiedId;
+import m3.types.ArrayType;
+import m3.types.Constant;
+import m3.types.ErrorType;
+import m3.types.ObjectType;
+import m3.types.OpaqueType;
+import m3.types.OrdinalType;
+import m3.types.ProcedureType;
+import m3.types.RefType;
+import m3.types.ReferenceType;
+import m3.types.Revelations;
+import m3.types.Type;
+import m3.unit.Action;
+import m3.unit.ConstantSymbol;
+import m3.unit.ExceptionSymbol;
+import m3.unit.OpaqueRevelation;
+import m3.unit.ProcedureSymbol;
+import m3.unit.Symbol;
+import m3.unit.TypeSymbol;
+import m3.unit.Value;
+import m3.unit.VariableSymbol;
+
+/** Declarations of units and blocks, in any order (definition 2.4). */
+final class Declarations {
+  private final UnitChecker unit;
+  private final Map<Decl.Var, Value> initials = new IdentityHashMap<>();
+  private final Map<String, Span> own = new HashMap<>();
+  private final Set<ProcedureType.ExceptionName> fatal = new HashSet<>();
+  private boolean fatalAny;
+
+  Declarations(UnitChecker unit) {
+    this.unit = unit;
+  }
+
+  /** The exceptions that FATAL pragmas name; null when one says ANY. */
+  Set<ProcedureType.ExceptionName> fatal() {
+    return fatalAny ? null : fatal;
+  }
+
+  /** Whether the unit declares something other than a procedure called {@code name}. */
+  boolean declaresOther(String name) {
+    return own.containsKey(name);
+  }
+
+  Span spanOf(String name) {
+    return own.get(name);
+  }
+
+  /** Makes the names known, without resolving them. */
+  void declareAll(List<Decl> declarations, Scope scope) {
+    for (Decl declaration : declarations) {
+      switch (declaration) {
+        case Decl.Const c -> later(scope, c.name(), () -> constant(c, scope));
+        case Decl.Type t -> later(scope, t.name(), () -> type(t, scope));
+        case Decl.Opaque o -> later(scope, o.name(), () -> opaque(o, scope));
+        case Decl.Exception e -> later(scope, e.name(), () -> exception(e, scope));
+        case Decl.Var v -> v.names().forEach(name -> later(scope, name, () -> variable(v, name, scope)));
+        case Decl.Procedure p -> {
+          Span before = scope.declareLater(p.name().name(), p.name().span(), () -> procedure(p, scope));
+          unit.redeclared(p.name().name(), p.name().span(), before);
+        }
+        case Decl.Pragmas pragmas -> { }
+        case Decl.Reveal reveal -> { }
+      }
+    }
+  }
+
+  private void later(Scope scope, Id name, Supplier<Symbol> symbol) {
+    unit.redeclared(name.name(), name.span(), scope.declareLater(name.name(), name.span(), symbol));
+    if (scope == unit.top()) {
+      own.putIfAbsent(name.name(), name.span());
+    }
+  }
+
+  /** Resolves all names declared; gives their symbols in order. */
+  List<Symbol> resolveAll(List<Decl> declarations, Scope scope) {
+    List<Symbol> symbols = new ArrayList<>();
+    for (Decl declaration : declarations) {
+      switch (declaration) {
+        case Decl.Var v -> v.names().forEach(name -> add(symbols, scope, name));
+        case Decl.Const c -> add(symbols, scope, c.name());
+        case Decl.Type t -> add(symbols, scope, t.name());
+        case Decl.Opaque o -> add(symbols, scope, o.name());
+        case Decl.Exception e -> add(symbols, scope, e.name());
+        case Decl.Procedure p -> add(symbols, scope, p.name());
+        case Decl.Pragmas pragmas -> pragma(pragmas.pragma(), scope);
+        case Decl.Reveal reveal -> { }
+      }
+    }
+    return symbols;
+  }
+
+  private void add(List<Symbol> symbols, Scope scope, Id name) {
+    Symbol symbol = scope.lookup(name.name(), unit::cycle);
+    if (symbol != null && !symbols.contains(symbol)) {
+      symbols.add(symbol);
+    }
+  }
+
+  private void pragma(Pragma pragma, Scope scope) {
+    if (pragma.name().equals("FATAL")) {
+      fatalAny |= pragma.any();
+      for (QualifiedId name : pragma.exceptions()) {
+        ExceptionSymbol exception = unit.names.exception(name, scope);
+        if (exception != null) {
+          fatal.add(exception.identity());
+        }
+      }
+    }
+  }
+
+  private Symbol constant(Decl.Const declaration, Scope scope) {
+    Type type = declaration.type() == null ? null : unit.types.resolve(declaration.type(), scope);
+    Value value = unit.expressions.constant(declaration.value(), scope, "the value of `" + declaration.name() + "`");
+    if (type != null) {
+      value = unit.conversions.convert(value, type);
+    } else {
+      type = value.type();
+    }
+    Constant constant = Folding.of(value);
+    return constant == null || type.isError() ? Names.broken(declaration.name())
+        : new ConstantSymbol(declaration.name().name(), declaration.name().span(), type, constant);
+  }
+
+  private Symbol type(Decl.Type declaration, Scope scope) {
+    Type type = unit.types.resolve(declaration.type(), scope);
+    if (!type.isError() && !(declaration.type() instanceof m3.syntax.TypeExpr.Named)) {
+      type.nameAs(shownName(declaration.name().name(), scope));
+    }
+    return new TypeSymbol(declaration.name().name(), declaration.name().span(), type);
+  }
+
+  private String shownName(String name, Scope scope) {
+    return scope == unit.top() ? unit.unitName() + "." + name : name;
+  }
+
+  private Symbol opaque(Decl.Opaque declaration, Scope scope) {
+    Type bound = unit.types.resolve(declaration.bound(), scope);
+    if (bound.isError()) {
+      return Names.broken(declaration.name());
+    }
+    if (!(bound.unpacked() instanceof ReferenceType reference)) {
+      unit.report(Diagnostic.of(Code.OPAQUE_BOUND, declaration.bound().span(), bound));
+      return Names.broken(declaration.name());
+    }
+    Type type = new OpaqueType(unit.unitName(), declaration.name().name(), reference);
+    return new TypeSymbol(declaration.name().name(), declaration.name().span(), type);
+  }
+
+  private Symbol exception(Decl.Exception declaration, Scope scope) {
+    Type argument = declaration.argument() == null ? null : unit.types.resolve(declaration.argument(), scope);
+    if (argument != null) {
+      unit.types.refuseOpen(argument, declaration.argument().span(), "an exception's argument");
+    }
+    return new ExceptionSymbol(unit.unitName(), declaration.name().name(), declaration.name().span(), argument,
+        has(declaration.pragmas(), "IMPLICIT"));
+  }
+
+  private static boolean has(List<Pragma> pragmas, String name) {
+    return pragmas.stream().anyMatch(p -> p.name().equals(name));
+  }
+
+  private Symbol variable(Decl.Var declaration, Id name, Scope scope) {
+    Type type;
+    if (declaration.type() != null) {
+      type = unit.types.resolve(declaration.type(), scope);
+      unit.types.refuseOpen(type, declaration.type().span(), "a variable");
+      if (type.unpacked() instanceof ArrayType array && array.isOpen()) {
+        type = ErrorType.ERROR;
+      }
+    } else {
+      Value initial = initial(declaration, scope);
+      type = Expressions.inferred(initial);
+      if (type.unpacked() instanceof ArrayType array && array.isOpen()) {
+        unit.types.refuseOpen(type, declaration.initial().span(), "a variable");
+        type = ErrorType.ERROR;
+      }
+    }
+    if (type.unpacked() instanceof OrdinalType ordinal && ordinal.isEmpty()) {
+      unit.report(Diagnostic.of(Code.EMPTY_TYPE, name.span(), type, "`" + name + "`"));
+    }
+    return scope == unit.top()
+        ? VariableSymbol.global(unit.unitName(), unit.isInterface(), name.name(), name.span(), type)
+        : VariableSymbol.local(VariableSymbol.Kind.LOCAL, name.name(), name.span(), type, scope.owner(), true);
+  }
+
+  private Value initial(Decl.Var declaration, Scope scope) {
+    Value known = initials.get(declaration);
+    if (known == null) {
+      known = unit.expressions.value(declaration.initial(), scope);
+      initials.put(declaration, known);
+    }
+    return known;
+  }
+
+  private Symbol procedure(Decl.Procedure declaration, Scope scope) {
+    boolean external = has(declaration.pragmas(), "EXTERNAL");
+    ProcedureType type = unit.types.procedure(declaration.signature(), scope);
+    ProcedureSymbol symbol = new ProcedureSymbol(unit.unitName(), unit.isInterface(), scope.owner(),
+        declaration.name().name(), declaration.name().span(), type, external);
+    if (has(declaration.pragmas(), "INLINE")) {
+      symbol.noteInline();
+    }
+    if (scope.owner() != null) {
+      scope.owner().nested().add(symbol);
+    }
+    if (external && !unit.isTrusted()) {
+      unit.report(Diagnostic.of(Code.EXTERNAL_REFUSED, declaration.name().span(), declaration.name()));
+    }
+    if (unit.isInterface() && declaration.body() != null) {
+      unit.report(Diagnostic.of(Code.BODY_IN_INTERFACE, declaration.name().span(), declaration.name())
+          .help("keep the signature here and put the body into a module that exports `" + unit.unitName() + "`"));
+    } else if (!unit.isInterface() && declaration.body() == null && !external) {
+      unit.report(Diagnostic.of(Code.BODY_MISSING, declaration.name().span(), declaration.name()));
+    }
+    return symbol;
+  }
+
+  /** The pseudo-procedure that owns the locals of a module body. */
+  ProcedureSymbol bodySymbol(Span span) {
+    ProcedureType type = new ProcedureType(false, false, () -> new ProcedureType.Parts(List.of(), null, null));
+    return new ProcedureSymbol(unit.unitName(), false, null, "<body>", span, type, false);
+  }
+
+  /** Takes in the unit's revelations: into what the unit knows, into {@code exported}, and into {@code full}. */
+  void reveal(List<Decl> declarations, Scope scope, Revelations exported, List<OpaqueRevelation> full) {
+    for (Decl declaration : declarations) {
+      if (!(declaration instanceof Decl.Reveal reveal)) {
+        continue;
+      }
+      Meaning meaning = unit.names.meaning(reveal.name(), scope);
+      if (meaning instanceof Meaning.Broken) {
+        continue;
+      }
+      if (!(meaning instanceof Meaning.OfType(OpaqueType opaque))) {
+        unit.report(Diagnostic.of(Code.NOT_OPAQUE, reveal.name().span(), reveal.name()));
+        continue;
+      }
+      Type type = unit.types.resolve(reveal.type(), scope);
+      if (type.isError()) {
+        continue;
+      }
+      if (!(type.unpacked() instanceof ReferenceType concrete)) {
+        unit.report(Diagnostic.of(Code.OPAQUE_BOUND, reveal.type().span(), type));
+        continue;
+      }
+      if (reveal.partial()) {
+        exported.revealPartly(opaque, concrete);
+        unit.relations().revelations().revealPartly(opaque, concrete);
+      } else {
+        full(reveal, opaque, concrete, exported, full);
+      }
+    }
+  }
+
+  private void full(Decl.Reveal reveal, OpaqueType opaque, ReferenceType concrete, Revelations exported,
+      List<OpaqueRevelation> full) {
+    String brand = switch (concrete) {
+      case ObjectType object -> object.brand();
+      case RefType ref -> ref.brand();
+      default -> null;
+    };
+    if (brand == null) {
+      unit.report(Diagnostic.of(Code.REVEAL_BRAND, reveal.type().span(), opaque)
+          .help("write `REVEAL " + reveal.name() + " = BRANDED ...`"));
+    }
+    if (unit.relations().revelations().reveal(opaque, concrete) != null) {
+      Span before = full.stream().filter(r -> r.opaque() == opaque).map(OpaqueRevelation::span).findFirst().orElse(null);
+      unit.report(Diagnostic.of(Code.REVEALED_TWICE, reveal.name().span(), opaque).also(before, "revealed here"));
+      return;
+    }
+    exported.reveal(opaque, concrete);
+    concrete.nameAs(opaque.name());
+    full.add(new OpaqueRevelation(opaque, concrete, reveal.name().span()));
+  }
+
+  /** Checks that each revelation is below what was declared. */
+  void checkRevelations(List<OpaqueRevelation> full) {
+    for (OpaqueRevelation revelation : full) {
+      if (!unit.relations().isSubtype(revelation.concrete(), revelation.opaque().bound())) {
+        unit.report(Diagnostic.of(Code.REVEAL_BOUND, revelation.span(), "REVEAL " + revelation.opaque(), revelation.opaque().bound()));
+      }
+    }
+  }
+
+  /** The variables of an interface with their initial values, which must be constant. */
+  List<Action.Initial> interfaceVariables(List<Decl> declarations, Scope scope) {
+    List<Action.Initial> variables = variables(declarations, scope);
+    for (Action.Initial variable : variables) {
+      if (variable.value() != null && Folding.of(variable.value()) == null) {
+        unit.report(Diagnostic.of(Code.NOT_CONSTANT_INITIAL, variable.value().span(), variable.variable().name()));
+      }
+    }
+    return variables;
+  }
+
+  List<Action.Initial> globalVariables(List<Decl> declarations, Scope scope) {
+    return variables(declarations, scope);
+  }
+
+  List<Action.Initial> localVariables(List<Decl> declarations, Scope scope) {
+    return variables(declarations, scope);
+  }
+
+  private List<Action.Initial> variables(List<Decl> declarations, Scope scope) {
+    List<Action.Initial> variables = new ArrayList<>();
+    for (Decl declaration : declarations) {
+      if (declaration instanceof Decl.Var v) {
+        for (Id name : v.names()) {
+          if (scope.lookup(name.name(), unit::cycle) instanceof VariableSymbol symbol && symbol.span().equals(name.span())
+              && !symbol.type().isError()) {
+            Value value = v.initial() == null ? null : unit.conversions.convert(initial(v, scope), symbol.type(),
+                v.type() == null ? null : symbol.span(), "`" + name + "` declared here");
+            variables.add(new Action.Initial(symbol, value != null && value.type().isError() ? null : value));
+          } else if (v.initial() != null) {
+            initial(v, scope);
+          }
+        }
+      }
+    }
+    return variables;
+  }
+
+  /** Checks the bodies of the procedures declared. */
+  void checkBodies(List<Decl> declarations, Scope scope) {
+    for (Decl declaration : declarations) {
+      if (declaration instanceof Decl.Procedure p && p.body() != null
+          && scope.lookup(p.name().name(), unit::cycle) instanceof ProcedureSymbol symbol
+          && symbol.span().equals(p.name().span())) {
+        checkBody(p, symbol, scope);
+      }
+    }
+  }
+
+  private void checkBody(Decl.Procedure declaration, ProcedureSymbol symbol, Scope scope) {
+    Scope inner = new Scope(scope, symbol);
+    int at = 0;
+    List<ProcedureType.Formal> formals = symbol.type().formals();
+    for (var group : declaration.signature().formals()) {
+      for (Id name : group.names()) {
+        ProcedureType.Formal formal = formals.get(at++);
+        VariableSymbol.Kind kind = switch (formal.mode()) {
+          case VALUE -> VariableSymbol.Kind.VALUE_FORMAL;
+          case VAR -> VariableSymbol.Kind.VAR_FORMAL;
+          case READONLY -> VariableSymbol.Kind.READONLY_FORMAL;
+        };
+        VariableSymbol variable = VariableSymbol.local(kind, name.name(), name.span(), formal.type(), symbol,
+            formal.mode() != ProcedureType.Mode.READONLY);
+        inner.declare(name.name(), variable);
+        symbol.formals().add(variable);
+      }
+    }
+    Type result = symbol.type().result();
+    Flow flow = result == null ? Flow.of(inner) : Flow.ofFunction(inner, result);
+    symbol.setBody(unit.statements.block(declaration.body(), flow));
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+package m3.check;
+
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.source.Span;
+import m3.types.ProcedureType;
+import m3.unit.ProcedureSymbol;
+import m3.unit.Value;
+import m3.unit.VariableSymbol;
+
+/** SPIN's restrictions on EPHEMERAL and FUNCTIONAL procedures (requirements R182, R183). */
+final class Dialect {
+  private final UnitChecker unit;
+
+  Dialect(UnitChecker unit) {
+    this.unit = unit;
+  }
+
+  /** A call of {@code callee} at {@code span} inside {@code scope}. */
+  void call(Scope scope, ProcedureType callee, String name, Span span) {
+    ProcedureSymbol owner = scope.owner();
+    if (owner == null) {
+      return;
+    }
+    if (owner.type().isEphemeral() && !callee.isEphemeral() && !unit.isUnsafe()) {
+      unit.report(Diagnostic.of(Code.EPHEMERAL_CALL, span, owner.name(), name));
+    }
+    if (owner.type().isFunctional() && !callee.isFunctional()) {
+      unit.report(Diagnostic.of(Code.FUNCTIONAL_CALL, span, owner.name(), name));
+    }
+  }
+
+  /** An operation that EPHEMERAL procedures may not use: {@code what} is NEW, {@code &} or LOCK. */
+  void operation(Scope scope, String what, Span span) {
+    ProcedureSymbol owner = scope.owner();
+    if (owner != null && owner.type().isEphemeral() && !unit.isUnsafe()) {
+      unit.report(Diagnostic.of(Code.EPHEMERAL_OPERATION, span, owner.name(), "`" + what + "`"));
+    }
+  }
+
+  /** An assignment to {@code target}, directly or by passing it on as VAR. */
+  void assign(Scope scope, Value target, Span span) {
+    ProcedureSymbol owner = scope.owner();
+    if (owner == null || !owner.type().isFunctional()) {
+      return;
+    }
+    String outside = outside(target, owner);
+    if (outside != null) {
+      unit.report(Diagnostic.of(Code.FUNCTIONAL_ASSIGN, span, owner.name(), outside));
+    }
+  }
+
+  private static String outside(Value target, ProcedureSymbol owner) {
+    return switch (target) {
+      case Value.Place.Variable v when v.symbol().storage() == VariableSymbol.Kind.GLOBAL -> "a global variable";
+      case Value.Place.Variable v when v.symbol().storage() == VariableSymbol.Kind.VAR_FORMAL -> "a VAR formal";
+      case Value.Place.Variable v when v.symbol().storage() == VariableSymbol.Kind.ALIAS -> "what a WITH name stands for";
+      case Value.Place.Variable v -> v.symbol().owner() == owner ? null : "a variable of the procedure around it";
+      case Value.Place.Field f -> outside(f.record(), owner);
+      case Value.Place.Element e -> outside(e.array(), owner);
+      case Value.Place.Subarray s -> outside(s.array(), owner);
+      case Value.Place.View v -> outside(v.source(), owner);
+      case Value.Place.Referent r -> "what a reference refers to";
+      case Value.Place.ObjectField f -> "a field of an object";
+      default -> null;
+    };
+  }
+}

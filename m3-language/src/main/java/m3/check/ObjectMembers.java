@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+package m3.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.source.Span;
+import m3.syntax.Expr;
+import m3.syntax.Id;
+import m3.syntax.TypeExpr;
+import m3.types.Constant;
+import m3.types.Field;
+import m3.types.ObjectType;
+import m3.types.ProcedureType;
+import m3.types.Relations;
+import m3.types.Type;
+import m3.unit.ProcedureSymbol;
+import m3.unit.Value;
+
+/** Fields, methods and overrides of one object type as written (definition 2.2.9). */
+final class ObjectMembers {
+  private final UnitChecker unit;
+  private final TypeExpr.Object written;
+  private final Scope scope;
+
+  ObjectMembers(UnitChecker unit, TypeExpr.Object written, Scope scope) {
+    this.unit = unit;
+    this.written = written;
+    this.scope = scope;
+  }
+
+  /** Resolves what stands between OBJECT and END. */
+  ObjectType.Body body() {
+    List<Field> fields = unit.types.fields(written.fields(), scope);
+    Map<String, Span> seen = new HashMap<>();
+    written.fields().forEach(f -> f.names().forEach(n -> seen.put(n.name(), n.span())));
+    List<ObjectType.Method> methods = new ArrayList<>();
+    for (TypeExpr.Method method : written.methods()) {
+      Span before = seen.putIfAbsent(method.name().name(), method.name().span());
+      if (before != null) {
+        unit.report(Diagnostic.of(Code.DUPLICATE_MEMBER, method.name().span(), method.name()).also(before, "first here"));
+        continue;
+      }
+      Constant initial = method.procedure() == null ? null : procedure(method.procedure());
+      methods.add(new ObjectType.Method(method.name().name(), unit.types.procedure(method.signature(), scope), initial));
+    }
+    List<ObjectType.Override> overrides = new ArrayList<>();
+    for (TypeExpr.Override override : written.overrides()) {
+      overrides.add(new ObjectType.Override(override.name().name(), procedure(override.procedure())));
+    }
+    return new ObjectType.Body(List.copyOf(fields), List.copyOf(methods), List.copyOf(overrides));
+  }
+
+  private Constant procedure(Expr expression) {
+    Value value = unit.expressions.constant(expression, scope, "a method's procedure");
+    return Folding.of(value);
+  }
+
+  /** Checks that each procedure fits its method; {@code type} is the type these members belong to. */
+  void check(ObjectType type) {
+    type.methods();
+    for (TypeExpr.Method method : written.methods()) {
+      if (method.procedure() != null) {
+        type.methods().stream().filter(m -> m.name().equals(method.name().name())).findFirst()
+            .ifPresent(m -> fits(type, method.name(), m.signature(), method.procedure()));
+      }
+    }
+    for (TypeExpr.Override override : written.overrides()) {
+      Members.Method inherited = Members.method(unit.relations(), type.supertype(), override.name().name());
+      ObjectType.Method own = type.methods().stream().filter(m -> m.name().equals(override.name().name())).findFirst()
+          .orElse(null);
+      if (inherited == null && own == null) {
+        unknown(type, override.name());
+      } else {
+        fits(type, override.name(), own != null ? own.signature() : inherited.signature(), override.procedure());
+      }
+    }
+  }
+
+  private void unknown(ObjectType type, Id name) {
+    Diagnostic problem = Diagnostic.of(Code.UNKNOWN_METHOD, name.span(), name);
+    String near = Spelling.nearest(name.name(), Members.names(unit.relations(), type));
+    unit.report(near == null ? problem : problem.help("is `" + near + "` meant?"));
+  }
+
+  private void fits(ObjectType type, Id name, ProcedureType method, Expr procedure) {
+    Value value = unit.expressions.constant(procedure, scope, "a method's procedure");
+    if (value.type().isError() || Folding.of(value) instanceof Constant.Nil) {
+      return;
+    }
+    if (!(value.type() instanceof ProcedureType actual) || !matches(type, method, actual)) {
+      Diagnostic problem = Diagnostic.of(Code.METHOD_PROCEDURE, procedure.span(), procedure.span().text(), name)
+          .here("this is " + value.type()).note("the method is " + name + method.formalsText());
+      Span declared = value instanceof Value.ProcedureValue p ? p.procedure().span() : null;
+      unit.report(problem.also(declared, "declared here"));
+    }
+  }
+
+  /** The procedure takes a supertype of the object first, and the rest covers the method's signature. */
+  private boolean matches(ObjectType type, ProcedureType method, ProcedureType actual) {
+    if (actual.formals().isEmpty() || actual.formals().getFirst().mode() != ProcedureType.Mode.VALUE) {
+      return false;
+    }
+    Type receiver = actual.formals().getFirst().type();
+    if (!unit.relations().isSubtype(type, receiver) && !Relations.equal(type, receiver)) {
+      return false;
+    }
+    return unit.relations().isSubtype(actual, method.withReceiver(receiver));
+  }
+
+  static boolean isProcedure(Value value) {
+    return value instanceof Value.ProcedureValue p && p.procedure() instanceof ProcedureSymbol;
+  }
+}
