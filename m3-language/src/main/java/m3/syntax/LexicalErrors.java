@@ -3,32 +3,24 @@ package m3.syntax;
 
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
-import m3.diagnostic.Diagnostics;
 import m3.grammar.M3Lexer;
 import m3.source.Span;
 
 /** Reports tokens that are no Modula-3 and gives them the type of what was meant, so that parsing goes on unharmed. */
 final class LexicalErrors {
-  private final Diagnostics diagnostics;
-  private int count;
+  private final ErrorLog log;
   private int lastUnexpected = -1;
 
-  LexicalErrors(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
-  }
-
-  /** How many were reported. */
-  int count() {
-    return count;
+  LexicalErrors(ErrorLog log) {
+    this.log = log;
   }
 
   /** A character that starts no token; of a run of them only the first is reported. */
   void unexpected(SourceToken token) {
     boolean continues = token.start() == lastUnexpected;
     lastUnexpected = token.end();
-    count++;
     if (!continues) {
-      diagnostics.add(Diagnostic.of(Code.UNEXPECTED_CHARACTER, token.span(), visible(token.getText().charAt(0))));
+      log.add(Diagnostic.of(Code.UNEXPECTED_CHARACTER, token.span(), visible(token.getText().charAt(0))));
     }
   }
 
@@ -38,18 +30,17 @@ final class LexicalErrors {
 
   /** A malformed literal or an operator of another language. */
   void malformed(SourceToken token) {
-    count++;
     switch (token.getType()) {
       case M3Lexer.BAD_NUMBER -> {
-        diagnostics.add(LiteralErrors.number(token.span()));
+        log.add(LiteralErrors.number(token.span()));
         token.become(token.getText().contains(".") ? M3Lexer.REAL : M3Lexer.INTEGER);
       }
       case M3Lexer.BAD_CHARACTER -> {
-        diagnostics.add(LiteralErrors.character(token.span()));
+        log.add(LiteralErrors.character(token.span()));
         token.become(M3Lexer.CHARACTER);
       }
       case M3Lexer.BAD_TEXT -> {
-        diagnostics.add(Diagnostic.of(Code.UNTERMINATED_TEXT, token.span()).here("opened here")
+        log.add(Diagnostic.of(Code.UNTERMINATED_TEXT, token.span()).here("opened here")
             .help("close it with `\"`; join lines with `&`, write a line break as `\\n`"));
         token.become(M3Lexer.TEXT);
       }
@@ -74,21 +65,19 @@ final class LexicalErrors {
       case "-=" -> error.help("to subtract from a variable write `DEC(variable, amount)`");
       default -> error.help("Modula-3 writes " + written + " for `" + text + "`");
     }
-    diagnostics.add(error);
+    log.add(error);
     token.become(meant);
   }
 
   void openComment(Span opening, int nesting) {
-    count++;
     Diagnostic error = Diagnostic.of(Code.UNTERMINATED_COMMENT, opening).here("opened here");
     if (nesting > 1) {
       error.note("comments nest: " + nesting + " are open where the file ends");
     }
-    diagnostics.add(error.help("close it with `*)`"));
+    log.add(error.help("close it with `*)`"));
   }
 
   void openPragma(Span opening) {
-    count++;
-    diagnostics.add(Diagnostic.of(Code.UNTERMINATED_PRAGMA, opening).here("opened here").help("close it with `*>`"));
+    log.add(Diagnostic.of(Code.UNTERMINATED_PRAGMA, opening).here("opened here").help("close it with `*>`"));
   }
 }

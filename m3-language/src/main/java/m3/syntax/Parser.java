@@ -19,8 +19,9 @@ public final class Parser {
    * @return the unit, or null when not even its head (kind and name) could be read; then an error has been reported
    */
   public static CompilationUnit parse(SourceText source, Diagnostics diagnostics) {
-    TokenBuffer tokens = new TokenBuffer(source, new LexicalErrors(diagnostics));
-    GuardedParser parser = new GuardedParser(tokens, new SyntaxErrors(tokens, diagnostics));
-    return new TreeBuilder(source, tokens, diagnostics).unit(parser.parse());
+    ErrorLog log = new ErrorLog(diagnostics);
+    TokenBuffer tokens = new TokenBuffer(source, log);
+    GuardedParser parser = new GuardedParser(tokens, new SyntaxErrors(tokens, log));
+    return new TreeBuilder(source, tokens, log).unit(parser.parse());
   }
 }

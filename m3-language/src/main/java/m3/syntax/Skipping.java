@@ -40,6 +40,11 @@ final class Skipping {
     };
   }
 
+  /** Whether {@code type} is a word that begins a formal and nothing else in a list of formals. */
+  static boolean startsFormal(int type) {
+    return type == M3Parser.VAR || type == M3Parser.READONLY || type == M3Parser.VALUE || type == M3Parser.CVAR;
+  }
+
   /** Whether {@code type} opens something that an END closes. */
   static boolean opens(int type) {
     return switch (type) {
@@ -55,20 +60,20 @@ final class Skipping {
         || type == M3Parser.REPEAT;
   }
 
-  /** To the end of a statement of which {@code open} constructs are not closed yet. */
-  void statement(int open) {
-    skip(open, type -> type == M3Parser.SEMICOLON || closesStatements(type));
+  /** To the end of a statement of which {@code open} constructs are not closed yet, perhaps one in {@code lowerCase}. */
+  void statement(int open, boolean lowerCase) {
+    skip(open, lowerCase, type -> type == M3Parser.SEMICOLON || closesStatements(type));
   }
 
   /** To the semicolon of a declaration, or to what is surely no part of it. */
   void declaration() {
-    skip(0, type -> type == M3Parser.SEMICOLON || endsDeclarations(type)
+    skip(0, false, type -> type == M3Parser.SEMICOLON || endsDeclarations(type)
         || startsDeclaration(type) && type != M3Parser.VAR);
   }
 
   /** To the next declaration, or where the declarations end. */
   void toDeclaration() {
-    skip(0, type -> endsDeclarations(type) || startsDeclaration(type));
+    skip(0, false, type -> endsDeclarations(type) || startsDeclaration(type));
   }
 
   private static boolean endsDeclarations(int type) {
@@ -77,32 +82,41 @@ final class Skipping {
 
   /** To the end of a field, method or override. */
   void field() {
-    skip(0, type -> type == M3Parser.SEMICOLON || type == M3Parser.END || type == M3Parser.METHODS
+    skip(0, false, type -> type == M3Parser.SEMICOLON || type == M3Parser.END || type == M3Parser.METHODS
         || type == M3Parser.OVERRIDES);
   }
 
   /** To the end of a formal. */
   void formal() {
-    skip(0, type -> type == M3Parser.SEMICOLON || type == M3Parser.RIGHT_PARENTHESIS || type == M3Parser.EQUAL
+    skip(0, false, type -> type == M3Parser.SEMICOLON || type == M3Parser.RIGHT_PARENTHESIS || type == M3Parser.EQUAL
         || type == M3Parser.BEGIN);
   }
 
   /** To the next arm of a CASE, TYPECASE or TRY, or to its end. */
   void arm() {
-    skip(0, type -> type == M3Parser.BAR || type == M3Parser.ELSE || type == M3Parser.END);
+    skip(0, false, type -> type == M3Parser.BAR || type == M3Parser.ELSE || type == M3Parser.END);
   }
 
-  /** Consumes until {@code stop} holds outside all constructs that have an END, {@code open} of which are open already. */
-  private void skip(int open, IntPredicate stop) {
+  /**
+   * Consumes until {@code stop} holds outside all constructs that have an END, {@code open} of which are open
+   * already. Keywords count in {@code lowerCase} too where somebody writes them so.
+   */
+  private void skip(int open, boolean lowerCase, IntPredicate stop) {
     int depth = open;
     while (!atBoundary()) {
-      int type = tokens.LA(1);
+      int type = kind(lowerCase);
       if (depth <= 0 && stop.test(type)) {
         return;
       }
       depth += opens(type) ? 1 : type == M3Parser.END ? -1 : 0;
       tokens.consume();
     }
+  }
+
+  private int kind(boolean lowerCase) {
+    int type = tokens.LA(1);
+    int keyword = lowerCase && type == M3Parser.ID ? Words.misspelt(tokens.LT(1).getText()) : 0;
+    return keyword == 0 ? type : keyword;
   }
 
   /** To the end of a pragma, or of the statement it is in. */

@@ -7,7 +7,6 @@ import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleTransition;
@@ -35,7 +34,7 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   public void reportError(Parser parser, RecognitionException error) {
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
-      errors.unexpected((SourceToken) error.getOffendingToken(), error.getExpectedTokens());
+      errors.unexpected((SourceToken) error.getOffendingToken(), error.getExpectedTokens(), parser.getContext());
     }
   }
 
@@ -43,19 +42,21 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   @Override
   public void sync(Parser parser) {
     int next = tokens.LA(1);
-    ATNState state = parser.getATN().states.get(parser.getState());
-    IntervalSet viable = parser.getATN().nextTokens(state);
+    IntervalSet viable = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
     if (viable.contains(next)) {
       return;
     }
-    RuleContext context = parser.getContext();
-    if (context.getRuleIndex() == M3Parser.RULE_statements) {
+    int rule = parser.getContext().getRuleIndex();
+    if (rule == M3Parser.RULE_statements) {
       syncStatements(parser, viable);
-    } else if (context instanceof M3Parser.AssignOrCallContext && next == M3Parser.EQUAL) {
-      mend(parser, M3Parser.ASSIGN);
+    } else if (viable.contains(lookAlike(next)) && (next == M3Parser.EQUAL || !viable.contains(Token.EPSILON))) {
+      mend(parser, lookAlike(next));
+    } else if (rule == M3Parser.RULE_procedure) {
+      syncProcedure(parser, viable);
+    } else if (viable.contains(M3Parser.SEMICOLON) && tokens.LA(-1) != M3Parser.SEMICOLON) {
+      syncList(parser, rule);
     } else if (!viable.contains(Token.EPSILON) && !mendMisspelt(parser, viable)) {
-      if (context.getRuleIndex() == M3Parser.RULE_block || context.getRuleIndex() == M3Parser.RULE_interfaceBody
-          || context.getRuleIndex() == M3Parser.RULE_moduleBody) {
+      if (rule == M3Parser.RULE_block || rule == M3Parser.RULE_interfaceBody || rule == M3Parser.RULE_moduleBody) {
         skipToDeclaration(parser, viable);
       } else {
         throw new InputMismatchException(parser);
@@ -63,31 +64,85 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     }
   }
 
+  /** Fields, methods, overrides and formals are separated by semicolons. */
+  private void syncList(Parser parser, int rule) {
+    int second = tokens.LA(2);
+    boolean another = tokens.LA(1) == M3Parser.ID && switch (rule) {
+      case M3Parser.RULE_fields -> second == M3Parser.COLON || second == M3Parser.COMMA || second == M3Parser.ASSIGN;
+      case M3Parser.RULE_methods -> second == M3Parser.LEFT_PARENTHESIS;
+      case M3Parser.RULE_overrides -> second == M3Parser.ASSIGN;
+      case M3Parser.RULE_formals -> true;
+      default -> false;
+    };
+    if (another || rule == M3Parser.RULE_formals && Skipping.startsFormal(tokens.LA(1))) {
+      insertSemicolon(parser);
+    } else if (tokens.LA(1) == M3Parser.COMMA && rule == M3Parser.RULE_formals) {
+      mend(parser, M3Parser.SEMICOLON);
+    }
+  }
+
+  /** A procedure's body follows an equals sign. */
+  private void syncProcedure(Parser parser, IntervalSet viable) {
+    if (viable.contains(M3Parser.EQUAL) && tokens.LA(-1) != M3Parser.PROCEDURE) {
+      if (tokens.LA(1) == M3Parser.SEMICOLON && tokens.LA(2) == M3Parser.BEGIN) {
+        mend(parser, M3Parser.EQUAL);
+      } else if (tokens.LA(1) == M3Parser.BEGIN) {
+        errors.unexpected(tokens.LT(1), new IntervalSet(M3Parser.EQUAL), parser.getContext());
+        tokens.insert(M3Parser.EQUAL);
+      }
+    }
+  }
+
   private void syncStatements(Parser parser, IntervalSet viable) {
     int next = tokens.LA(1);
-    if (Skipping.closesStatements(next) || mendMisspelt(parser, viable)) {
+    if (Skipping.closesStatements(next) && isWantedOutside(parser, next) || mendMisspelt(parser, viable)) {
       return;
     }
     M3Parser.StatementsContext context = (M3Parser.StatementsContext) parser.getContext();
-    boolean separated = tokens.LA(-1) == M3Parser.SEMICOLON || context.start == tokens.LT(1);
-    if (!separated && Skipping.startsStatement(next) && !errors.isLowerCaseKeyword(tokens.LT(-1))) {
-      if (!inErrorRecoveryMode(parser)) {
-        errors.missingSemicolon(tokens.LT(-1), tokens.LT(1));
-      }
-      tokens.insert(M3Parser.SEMICOLON);
+    SourceToken before = tokens.LT(-1);
+    boolean separated = before.getType() == M3Parser.SEMICOLON || context.start == tokens.LT(1);
+    boolean lowerCase = !separated && errors.isLowerCaseKeyword(before);
+    if (!separated && Skipping.startsStatement(next) && !lowerCase) {
+      insertSemicolon(parser);
       return;
     }
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
-      errors.unexpectedInStatements(tokens.LT(1), tokens.LT(-1), context, parser.getExpectedTokens());
+      errors.unexpectedInStatements(tokens.LT(1), before, context, parser.getExpectedTokens());
     }
-    skipping.statement(errors.opens(tokens.LT(-1)) ? 1 : 0);
+    if (Skipping.closesStatements(next)) {
+      tokens.consume();
+    }
+    skipping.statement(lowerCase && Skipping.opens(Words.misspelt(before.getText())) ? 1 : 0, lowerCase);
+  }
+
+  /** Whether {@code closer} goes on with the statements' own construct or one around it; END and the end always do. */
+  private static boolean isWantedOutside(Parser parser, int closer) {
+    if (closer == M3Parser.END || closer == Token.EOF) {
+      return true;
+    }
+    for (ParserRuleContext around = parser.getContext(); around != null; around = around.getParent()) {
+      if (around.getRuleIndex() == M3Parser.RULE_procedure) {
+        return false;
+      }
+      if (around.getRuleIndex() == M3Parser.RULE_statements && follow(parser, around).contains(closer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void insertSemicolon(Parser parser) {
+    if (!inErrorRecoveryMode(parser)) {
+      errors.missingSemicolon(tokens.LT(-1), tokens.LT(1));
+    }
+    tokens.insert(M3Parser.SEMICOLON);
   }
 
   private void skipToDeclaration(Parser parser, IntervalSet viable) {
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
-      errors.unexpected(tokens.LT(1), viable);
+      errors.unexpected(tokens.LT(1), viable, parser.getContext());
     }
     skipping.toDeclaration();
   }
@@ -118,16 +173,15 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   public Token recoverInline(Parser parser) {
     IntervalSet wanted = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
     int next = tokens.LA(1);
-    boolean equalForAssign = next == M3Parser.EQUAL && wanted.contains(M3Parser.ASSIGN);
-    boolean assignForEqual = next == M3Parser.ASSIGN && wanted.contains(M3Parser.EQUAL);
-    if (equalForAssign || assignForEqual) {
-      mend(parser, equalForAssign ? M3Parser.ASSIGN : M3Parser.EQUAL);
+    int meant = lookAlike(next);
+    if (meant != 0 && wanted.contains(meant)) {
+      mend(parser, meant);
       return accept(parser);
     }
     if (mendMisspelt(parser, wanted)) {
       return accept(parser);
     }
-    if (!Skipping.isLandmark(next) && wanted.contains(tokens.LA(2))) {
+    if (!wanted.contains(M3Parser.ID) && !Skipping.isLandmark(next) && wanted.contains(tokens.LA(2))) {
       reportUnwantedToken(parser);
       parser.consume();
       return accept(parser);
@@ -135,12 +189,22 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     if (isEndName(parser) || (canBeLeftOut(wanted) && (singleTokenInsertion(parser) || next == Token.EOF))) {
       if (!inErrorRecoveryMode(parser)) {
         beginErrorCondition(parser);
-        errors.unexpected(tokens.LT(1), wanted);
+        errors.missing(tokens.LT(1), wanted, parser.getContext());
       }
       int at = tokens.index() == 0 ? 0 : tokens.LT(-1).end();
       return tokens.empty(wanted.getMinElement(), at);
     }
     throw new InputMismatchException(parser);
+  }
+
+  /** What {@code type} is commonly written for. */
+  private static int lookAlike(int type) {
+    return switch (type) {
+      case M3Parser.EQUAL -> M3Parser.ASSIGN;
+      case M3Parser.ASSIGN -> M3Parser.EQUAL;
+      case M3Parser.COLON -> M3Parser.ARROW;
+      default -> 0;
+    };
   }
 
   private Token accept(Parser parser) {
@@ -154,7 +218,7 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   protected void reportUnwantedToken(Parser parser) {
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
-      errors.unexpected(tokens.LT(1), getExpectedTokens(parser));
+      errors.unexpected(tokens.LT(1), getExpectedTokens(parser), parser.getContext());
     }
   }
 
@@ -189,7 +253,7 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
           throw error;
         }
       }
-      case M3Parser.RULE_statement -> skipping.statement(errors.opens((SourceToken) context.start) ? 1 : 0);
+      case M3Parser.RULE_statement -> skipping.statement(Skipping.opens(context.start.getType()) ? 1 : 0, false);
       case M3Parser.RULE_constant, M3Parser.RULE_typeDeclaration, M3Parser.RULE_exceptionDeclaration,
           M3Parser.RULE_variable, M3Parser.RULE_revelation, M3Parser.RULE_procedure -> skipping.declaration();
       case M3Parser.RULE_importing -> {

@@ -3,36 +3,74 @@ package m3.syntax;
 
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
-import m3.diagnostic.Diagnostics;
 import m3.grammar.M3Parser;
 import m3.source.Span;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** Words the parser's complaints for people. */
 final class SyntaxErrors {
   private final TokenBuffer tokens;
-  private final Diagnostics diagnostics;
+  private final ErrorLog log;
   private final Expectation expectation = new Expectation();
 
-  SyntaxErrors(TokenBuffer tokens, Diagnostics diagnostics) {
+  SyntaxErrors(TokenBuffer tokens, ErrorLog log) {
     this.tokens = tokens;
-    this.diagnostics = diagnostics;
+    this.log = log;
   }
 
   void tooDeep(SourceToken at) {
-    diagnostics.add(Diagnostic.of(Code.TOO_DEEP, at.span()).here("one level too many")
+    log.add(Diagnostic.of(Code.TOO_DEEP, at.span()).here("one level too many")
         .help("name a part of it: a constant, a type or a procedure of its own"));
   }
 
-  /** Reports {@code found} where the grammar wants one of {@code expected}. */
-  void unexpected(SourceToken found, IntervalSet expected) {
+  /** Reports {@code found} where the grammar wants one of {@code expected}, inside {@code context}. */
+  void unexpected(SourceToken found, IntervalSet expected, ParserRuleContext context) {
     Diagnostic error = diagnostic(found, expectation.of(expected));
-    helpWithWord(error, found);
-    if (expected.size() == 1 && expected.contains(M3Parser.ID) && tokens.LA(-1) == M3Parser.END) {
-      error.help("a procedure or unit ends with its name, as in `END Name`");
+    if (found.getType() == Token.EOF) {
+      pointToOpener(error, context);
     }
+    helpWithWord(error, found);
     report(error, found);
+  }
+
+  /** Reports that before {@code found} one of {@code expected} is missing, which {@code context} needs. */
+  void missing(SourceToken found, IntervalSet expected, ParserRuleContext context) {
+    if (expected.contains(M3Parser.ID)) {
+      String name = name(context);
+      report(diagnostic(found, "`" + name + "`").help("its own name ends a procedure or unit: `END " + name + "`"), found);
+    } else {
+      Diagnostic error = diagnostic(found, expectation.of(expected));
+      if (expected.contains(M3Parser.END)) {
+        pointToOpener(error, context);
+      }
+      helpWithWord(error, found);
+      report(error, found);
+    }
+  }
+
+  /** Shows what is still open in {@code context}: the innermost construct that an END closes. */
+  private static void pointToOpener(Diagnostic error, ParserRuleContext context) {
+    for (ParserRuleContext around = context; around != null; around = around.getParent()) {
+      if (around.start instanceof SourceToken opener && Skipping.opens(opener.getType())
+          && (around instanceof M3Parser.StatementContext || around instanceof M3Parser.BlockContext
+              || around instanceof M3Parser.RecordTypeContext || around instanceof M3Parser.ObjectBodyContext)) {
+        error.also(opener.span(), described(opener) + " is opened here and not closed");
+        return;
+      }
+    }
+  }
+
+  /** The name of the procedure or unit that {@code context} is or belongs to. */
+  private static String name(ParserRuleContext context) {
+    Token name = switch (context) {
+      case M3Parser.ProcedureContext procedure -> procedure.name;
+      case M3Parser.InterfaceUnitContext unit -> unit.name;
+      case M3Parser.ModuleUnitContext unit -> unit.name;
+      default -> null;
+    };
+    return name != null ? name.getText() : context.getParent() == null ? "Name" : name(context.getParent());
   }
 
   /** Reports {@code found} after {@code before} in a list of statements. */
@@ -41,8 +79,13 @@ final class SyntaxErrors {
     boolean bare = !context.items.isEmpty()
         && context.items.getLast() instanceof M3Parser.AssignOrCallContext last && last.assign == null
         && last.stop == before && before.getType() != M3Parser.RIGHT_PARENTHESIS;
+    if (bare && isLowerCaseKeyword(before)) {
+      Diagnostic error = diagnostic(before, Words.of(Words.misspelt(before.getText())));
+      helpWithWord(error, before);
+      report(error, before);
+      return;
+    }
     Diagnostic error = diagnostic(found, bare ? "`:=` or `(`" : expectation.of(expected));
-    helpWithWord(error, before);
     helpWithWord(error, found);
     report(error, found);
   }
@@ -53,7 +96,7 @@ final class SyntaxErrors {
     Span end = before.span();
     error.also(new Span(end.source(), Math.max(end.start(), end.end() - 1), end.end()), "`;` is missing after this");
     helpWithWord(error, next);
-    report(error.help("statements are separated by `;`"), next);
+    report(error.help("one is separated from the next by `;`"), next);
   }
 
   /** Reports that what {@code opener} opened is not closed before the current END, which bears a name. */
@@ -76,7 +119,10 @@ final class SyntaxErrors {
     Diagnostic error = diagnostic(found, Words.of(meant));
     switch (meant) {
       case M3Parser.ASSIGN -> error.help("assignments, defaults and bounds are written with `:=`; `=` compares");
-      case M3Parser.EQUAL -> error.help("declarations and bindings are written with `=`; `:=` assigns");
+      case M3Parser.EQUAL -> error.help(found.getType() == M3Parser.ASSIGN
+          ? "declarations and bindings are written with `=`; `:=` assigns" : "the body of a procedure follows `=`");
+      case M3Parser.ARROW -> error.help("labels, types and exceptions are followed by `=>`");
+      case M3Parser.SEMICOLON -> error.help("formals are separated by `;`, names of one type by `,`");
       default -> helpWithWord(error, found);
     }
     report(error, found);
@@ -117,18 +163,12 @@ final class SyntaxErrors {
     return token != null && token.getType() == M3Parser.ID && Words.misspelt(token.getText()) != 0;
   }
 
-  /** Whether {@code token} opens what an END closes, in capitals or not. */
-  boolean opens(SourceToken token) {
-    return token != null && Skipping.opens(token.getType() == M3Parser.ID ? Words.misspelt(token.getText())
-        : token.getType());
-  }
-
   private void report(Diagnostic error, SourceToken found) {
     int index = found.getTokenIndex();
     boolean told = tokens.isMalformed(index) || tokens.isMalformed(index - 1)
         || found.getType() == Token.EOF && tokens.endsMalformed();
     if (!told) {
-      diagnostics.add(error);
+      log.add(error);
     }
   }
 }

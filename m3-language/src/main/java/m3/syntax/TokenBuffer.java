@@ -17,10 +17,10 @@ import org.antlr.v4.runtime.misc.Interval;
  * The tokens of one source text for the parser, read as they are asked for; pragmas are kept aside.
  *
  * <p>SPIN's words become tokens of their own here, where their neighbours leave no other reading. Malformed tokens are
- * reported and passed on as what they were meant to be. After {@value #PATIENCE} of them the text is taken to end.
+ * reported and passed on as what they were meant to be. When the log
+ * has lost patience the text is taken to end.
  */
 final class TokenBuffer implements TokenStream {
-  private static final int PATIENCE = 100;
   /** So many tokens after a word may decide what the word is. */
   private static final int HORIZON = 4;
 
@@ -29,6 +29,7 @@ final class TokenBuffer implements TokenStream {
 
   private final SourceText source;
   private final SourceLexer lexer;
+  private final ErrorLog log;
   private final LexicalErrors errors;
   private final List<SourceToken> tokens = new ArrayList<>();
   private final List<Aside> pragmas = new ArrayList<>();
@@ -37,9 +38,10 @@ final class TokenBuffer implements TokenStream {
   private boolean endsMalformed;
   private int position;
 
-  TokenBuffer(SourceText source, LexicalErrors errors) {
+  TokenBuffer(SourceText source, ErrorLog log) {
     this.source = source;
-    this.errors = errors;
+    this.log = log;
+    this.errors = new LexicalErrors(log);
     this.lexer = new SourceLexer(source);
   }
 
@@ -48,7 +50,7 @@ final class TokenBuffer implements TokenStream {
     return pragmas;
   }
 
-  /** Whether the token at {@code index} was malformed and has been reported. */
+  /** Whether the token at {@code index}, or what was written before it, was malformed and has been reported. */
   boolean isMalformed(int index) {
     return index >= 0 && malformed.get(index);
   }
@@ -56,11 +58,6 @@ final class TokenBuffer implements TokenStream {
   /** Whether the end of the text lies inside a comment or pragma, or was declared; either has been reported. */
   boolean endsMalformed() {
     return endsMalformed;
-  }
-
-  /** Whether reading stopped because too much of the text is not Modula-3 at all. */
-  boolean gaveUp() {
-    return errors.count() >= PATIENCE;
   }
 
   /** Puts an empty token of {@code type} before the current one, where a person left it out. */
@@ -84,22 +81,21 @@ final class TokenBuffer implements TokenStream {
   }
 
   private void fetch() {
+    if (log.isExhausted()) {
+      end();
+      return;
+    }
     SourceToken token = (SourceToken) lexer.nextToken();
     switch (token.getType()) {
       case M3Lexer.PRAGMA -> pragmas.add(new Aside(tokens.size(), token));
       case M3Lexer.UNEXPECTED -> {
+        malformed.set(tokens.size());
         errors.unexpected(token);
-        if (gaveUp()) {
-          end();
-        }
       }
       case M3Lexer.FOREIGN_OPERATOR, M3Lexer.BAD_NUMBER, M3Lexer.BAD_CHARACTER, M3Lexer.BAD_TEXT -> {
         malformed.set(tokens.size());
         errors.malformed(token);
         append(token);
-        if (gaveUp()) {
-          end();
-        }
       }
       case Token.EOF -> {
         if (lexer.insideComment()) {
@@ -116,7 +112,7 @@ final class TokenBuffer implements TokenStream {
   private void end() {
     append(new SourceToken(source, Token.EOF, source.text().length(), source.text().length()));
     ended = true;
-    endsMalformed = gaveUp() || lexer.insideComment() || lexer.insidePragma();
+    endsMalformed = log.isExhausted() || lexer.insideComment() || lexer.insidePragma();
   }
 
   private void append(SourceToken token) {

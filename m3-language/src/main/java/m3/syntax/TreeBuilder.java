@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
-import m3.diagnostic.Diagnostics;
 import m3.grammar.M3Parser;
 import m3.source.SourceText;
 import m3.source.Span;
@@ -26,16 +25,16 @@ final class TreeBuilder {
 
   private final SourceText source;
   private final TokenBuffer tokens;
-  private final Diagnostics diagnostics;
+  private final ErrorLog log;
   private final TreeBuilderExpressions expressions = new TreeBuilderExpressions(this);
   private final TreeBuilderTypes types = new TreeBuilderTypes(this);
   private final TreeBuilderDeclarations declarations = new TreeBuilderDeclarations(this);
   private final TreeBuilderStatements statements = new TreeBuilderStatements(this);
 
-  TreeBuilder(SourceText source, TokenBuffer tokens, Diagnostics diagnostics) {
+  TreeBuilder(SourceText source, TokenBuffer tokens, ErrorLog log) {
     this.source = source;
     this.tokens = tokens;
-    this.diagnostics = diagnostics;
+    this.log = log;
   }
 
   TreeBuilderExpressions expressions() {
@@ -55,7 +54,7 @@ final class TreeBuilder {
   }
 
   void report(Diagnostic diagnostic) {
-    diagnostics.add(diagnostic);
+    log.add(diagnostic);
   }
 
   // ---- Units

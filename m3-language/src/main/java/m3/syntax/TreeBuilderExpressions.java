@@ -12,8 +12,11 @@ import org.antlr.v4.runtime.Token;
 
 /** Builds expressions (definition 2.6), giving the flat run of operators that the grammar reads its precedence. */
 final class TreeBuilderExpressions {
+  private static final int HIGHEST = 2_000;
+
   private final TreeBuilder tree;
   private final TreeBuilderLiterals literals;
+  private int height;
 
   TreeBuilderExpressions(TreeBuilder tree) {
     this.tree = tree;
@@ -34,10 +37,32 @@ final class TreeBuilderExpressions {
     if (context.terms.isEmpty() || context.terms.size() == context.operators.size()) {
       return new Expr.Broken(tree.span(context));
     }
-    if (context.operators.isEmpty() && context.terms.getFirst().prefixes.isEmpty()) {
-      return operand(context.terms.getFirst());
+    int links = 1 + context.operators.size();
+    for (M3Parser.TermContext term : context.terms) {
+      links += term.prefixes.size();
     }
-    return new OperatorRun(tree, context, this::operand).build();
+    if (!enter(links, context)) {
+      return new Expr.Broken(tree.span(context));
+    }
+    try {
+      return links == 1 ? operand(context.terms.getFirst()) : new OperatorRun(tree, context, this::operand).build();
+    } finally {
+      height -= links;
+    }
+  }
+
+  /**
+   * Takes {@code links} more levels of tree on the way to the leaf, which chains such as {@code a + b + c} cost as much as
+   * nesting does; refuses them beyond {@value #HIGHEST}, so that later passes may recurse.
+   */
+  private boolean enter(int links, ParserRuleContext context) {
+    if (height + links > HIGHEST) {
+      tree.report(Diagnostic.of(Code.TOO_DEEP, tree.span(context.start)).here("an expression of too many parts")
+          .help("name a part of it: a constant, a variable or a procedure of its own"));
+      return false;
+    }
+    height += links;
+    return true;
   }
 
   /** The designator or constructor a statement starts with; null when it could not be read. */
@@ -80,7 +105,8 @@ final class TreeBuilderExpressions {
     if (context == null || context.first == null) {
       return new Expr.TypeValue(type.span(), type);
     }
-    return selected(constructor(type, context.first), context.selectors);
+    Expr start = constructor(type, context.first);
+    return context.selectors.isEmpty() ? start : selected(start, context.selectors);
   }
 
   private Expr designator(M3Parser.DesignatorContext context) {
@@ -103,6 +129,9 @@ final class TreeBuilderExpressions {
   }
 
   private Expr selected(Expr base, List<M3Parser.SelectorContext> selectors) {
+    if (!enter(selectors.size(), selectors.getFirst())) {
+      return new Expr.Broken(base.span());
+    }
     Expr result = base;
     for (M3Parser.SelectorContext selector : selectors) {
       Span span = base.span().to(tree.span(selector));
@@ -117,6 +146,7 @@ final class TreeBuilderExpressions {
         default -> result;
       };
     }
+    height -= selectors.size();
     return result;
   }
 

@@ -7,6 +7,9 @@ import m3.source.Span;
 
 /** Reads the values of literals (definition 2.6.4, 2.6.5, with the wide and long forms of CM3). */
 final class TreeBuilderLiterals {
+  /** More than any number in range has, in any base. */
+  private static final int MOST_DIGITS = 100;
+
   private final TreeBuilder tree;
 
   TreeBuilderLiterals(TreeBuilder tree) {
@@ -33,7 +36,16 @@ final class TreeBuilderLiterals {
       tree.report(LiteralErrors.number(span));
       return new Expr.IntegerLiteral(span, BigInteger.ZERO, isLong);
     }
-    return new Expr.IntegerLiteral(span, new BigInteger(digits, base), isLong);
+    return new Expr.IntegerLiteral(span, value(digits, base), isLong);
+  }
+
+  /** What {@code digits} say; of a number far beyond any range only the front, which is beyond all ranges too. */
+  private static BigInteger value(String digits, int base) {
+    int zeros = 0;
+    while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return new BigInteger(digits.substring(zeros, Math.min(digits.length(), zeros + MOST_DIGITS)), base);
   }
 
   /** The base from 2 to 16 that {@code digits} say, else 0. */

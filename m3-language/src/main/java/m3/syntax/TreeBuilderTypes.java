@@ -3,12 +3,16 @@ package m3.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
 import m3.grammar.M3Parser;
 import m3.source.Span;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Builds types (definition 2.2). */
 final class TreeBuilderTypes {
+  private static final int MOST_SUFFIXES = 100;
+
   private final TreeBuilder tree;
 
   TreeBuilderTypes(TreeBuilder tree) {
@@ -91,6 +95,10 @@ final class TreeBuilderTypes {
   /** {@code supertype} extended by object after object, as in {@code T OBJECT ... END OBJECT ... END}. */
   TypeExpr extended(TypeExpr supertype, List<M3Parser.ObjectSuffixContext> suffixes) {
     TypeExpr type = supertype;
+    if (suffixes.size() > MOST_SUFFIXES) {
+      tree.report(Diagnostic.of(Code.TOO_DEEP, tree.span(suffixes.get(MOST_SUFFIXES))).help("name the supertypes"));
+      return new TypeExpr.Broken(supertype.span());
+    }
     for (M3Parser.ObjectSuffixContext suffix : suffixes) {
       if (suffix.body != null) {
         type = object(type.span().to(tree.span(suffix)), type, brand(suffix.brand_), suffix.body);
