@@ -66,7 +66,7 @@ class GuardedParser extends M3Parser {
   public Token match(int type) {
     if (type == END && tokens.LA(1) == END && tokens.LA(2) == ID && isInner()
         && (tokens.LA(3) == SEMICOLON || tokens.LA(3) == DOT)) {
-      errors.missingEnd((SourceToken) _ctx.start);
+      errors.missingEnd(_ctx);
       return tokens.empty(END, tokens.LT(-1).end());
     }
     return super.match(type);

@@ -18,12 +18,16 @@ final class LiteralErrors {
 
   static Diagnostic character(Span span) {
     String text = span.text();
+    String content = text.substring(text.indexOf('\'') + 1).replace("'", "");
     Diagnostic error = Diagnostic.of(Code.BAD_CHARACTER_LITERAL, span);
-    if (text.length() < 3) {
+    if (content.isEmpty() || !text.endsWith("'")) {
       return error.help("a character literal holds one character: `'a'`; the quote itself is `'\\''`");
     }
+    if (content.codePointCount(0, content.length()) == 1) {
+      return error.help("CHAR is ISO Latin 1; a character beyond it is a WIDECHAR: `W'" + content + "'`");
+    }
     return error.help("a character literal holds one character; write text in double quotes: `\""
-        + text.substring(text.indexOf('\'') + 1).replace("'", "").replace("\"", "\\\"") + "\"`");
+        + content.replace("\"", "\\\"") + "\"`");
   }
 
   static Diagnostic escape(Span span, boolean wide) {

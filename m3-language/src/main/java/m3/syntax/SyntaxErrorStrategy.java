@@ -102,6 +102,11 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     SourceToken before = tokens.LT(-1);
     boolean separated = before.getType() == M3Parser.SEMICOLON || context.start == tokens.LT(1);
     boolean lowerCase = !separated && errors.isLowerCaseKeyword(before);
+    int meant = separated || next != M3Parser.ID ? 0 : Words.misspelt(tokens.LT(1).getText());
+    if (Skipping.closesStatements(meant) && isWantedOutside(parser, meant)) {
+      mend(parser, meant);
+      return;
+    }
     if (!separated && Skipping.startsStatement(next) && !lowerCase) {
       insertSemicolon(parser);
       return;
@@ -194,7 +199,17 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       int at = tokens.index() == 0 ? 0 : tokens.LT(-1).end();
       return tokens.empty(wanted.getMinElement(), at);
     }
+    if (parser.getContext().getRuleIndex() == M3Parser.RULE_declaration && wanted.contains(M3Parser.SEMICOLON)) {
+      reportUnwantedToken(parser);
+      skipping.declaration();
+      return next(parser, M3Parser.SEMICOLON);
+    }
     throw new InputMismatchException(parser);
+  }
+
+  /** The next token if it is of {@code type}, else an empty one. */
+  private Token next(Parser parser, int type) {
+    return tokens.LA(1) == type ? accept(parser) : tokens.empty(type, tokens.LT(-1).end());
   }
 
   /** What {@code type} is commonly written for. */

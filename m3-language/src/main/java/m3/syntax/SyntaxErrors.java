@@ -28,7 +28,7 @@ final class SyntaxErrors {
   /** Reports {@code found} where the grammar wants one of {@code expected}, inside {@code context}. */
   void unexpected(SourceToken found, IntervalSet expected, ParserRuleContext context) {
     Diagnostic error = diagnostic(found, expectation.of(expected));
-    if (found.getType() == Token.EOF) {
+    if (found.getType() == Token.EOF || expected.contains(M3Parser.END)) {
       pointToOpener(error, context);
     }
     helpWithWord(error, found);
@@ -99,14 +99,15 @@ final class SyntaxErrors {
     report(error.help("one is separated from the next by `;`"), next);
   }
 
-  /** Reports that what {@code opener} opened is not closed before the current END, which bears a name. */
-  void missingEnd(SourceToken opener) {
+  /** Reports that {@code context} is not closed before the current END, which bears a name. */
+  void missingEnd(ParserRuleContext context) {
+    SourceToken opener = (SourceToken) context.start;
     SourceToken end = tokens.LT(1);
     String name = tokens.LT(2).getText();
     Diagnostic error = Diagnostic.of(Code.UNEXPECTED_TOKEN, end.span().to(tokens.LT(2).span()), "`END " + name + "`",
         "`END`").also(opener.span(), described(opener) + " is opened here and not closed");
-    int before = opener.getTokenIndex() - 1;
-    if (before >= 0 && tokens.get(before).getType() == M3Parser.ELSE && opener.getType() == M3Parser.IF) {
+    if (context instanceof M3Parser.IfStatementContext branches && branches.else_ != null
+        && tokens.get(branches.else_.getTokenIndex() + 1).getType() == M3Parser.IF) {
       error.help("`ELSE IF` opens another IF, which needs an END of its own: write `ELSIF`");
     } else {
       error.help("close it with `END` before `END " + name + "`");
@@ -152,9 +153,8 @@ final class SyntaxErrors {
     String text = token.getText();
     int keyword = Words.misspelt(text);
     if (keyword != 0 && keyword != token.getType()) {
-      error.help("keywords are written in capitals: " + Words.of(keyword));
-    } else if (text.equalsIgnoreCase("elseif") || text.equalsIgnoreCase("elif")) {
-      error.help("another condition of the same IF is `ELSIF`");
+      error.help(text.equalsIgnoreCase(M3Parser.VOCABULARY.getSymbolicName(keyword))
+          ? "keywords are written in capitals: " + Words.of(keyword) : "the keyword is " + Words.of(keyword));
     }
   }
 

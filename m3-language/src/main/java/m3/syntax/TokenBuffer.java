@@ -20,7 +20,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * reported and passed on as what they were meant to be. When the log
  * has lost patience the text is taken to end.
  */
-final class TokenBuffer implements TokenStream {
+class TokenBuffer implements TokenStream {
   /** So many tokens after a word may decide what the word is. */
   private static final int HORIZON = 4;
 

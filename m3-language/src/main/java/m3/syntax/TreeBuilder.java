@@ -84,7 +84,8 @@ final class TreeBuilder {
     if (unit.body != null) {
       unit.body.imports.forEach(each -> addImports(each, imports));
       unit.body.declarations.forEach(each -> declarations.add(each, declared));
-      bodySpan = unit.body.end == null ? span(unit.body) : span(unit.body.end).to(span(unit.body));
+      bodySpan = unit.body.end == null ? span(unit.body)
+          : new Span(source, span(unit.body.end).start(), span(unit.body).end());
       checkEndName(name, unit.body.endName, "interface");
     }
     return new CompilationUnit(span, CompilationUnit.Kind.INTERFACE, unsafe, generic, name, List.of(),
@@ -166,7 +167,7 @@ final class TreeBuilder {
 
   // ---- Pragmas
 
-  /** The hidden pragmas that stand directly before {@code context}. */
+  /** The pragmas the language knows that stand directly before {@code context}; unknown ones belong to the unit. */
   List<Pragma> pragmasBefore(ParserRuleContext context) {
     return context.start == null ? List.of() : pragmasBefore(context.start.getTokenIndex());
   }
@@ -179,7 +180,10 @@ final class TreeBuilder {
     int low = firstNotBefore(all, index);
     List<Pragma> found = new ArrayList<>();
     for (int i = low; i < all.size() && all.get(i).before() == index; i++) {
-      found.add(pragma(all.get(i).token()));
+      Pragma pragma = pragma(all.get(i).token());
+      if (KNOWN.contains(pragma.name())) {
+        found.add(pragma);
+      }
     }
     return List.copyOf(found);
   }
