@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** The generated parser with a bound on nesting, so that no text can exhaust the Java stack here or in a later pass. */
 class GuardedParser extends M3Parser {
-  /** So many rules may be open at once: about 250 parentheses or 500 statements, each inside the other. */
+  /** So many rules may be open at once: 497 parentheses or IFs, each inside the other. */
   static final int DEEPEST = 1_500;
 
   private final TokenBuffer tokens;

@@ -64,8 +64,13 @@ class TokenBuffer implements TokenStream {
   void insert(int type) {
     int at = position == 0 ? 0 : tokens.get(position - 1).end();
     tokens.add(position, empty(type, at));
-    for (int i = position; i < tokens.size(); i++) {
+    for (int i = tokens.size() - 1; i >= position; i--) {
       tokens.get(i).place(i);
+      malformed.set(i + 1, malformed.get(i));
+    }
+    malformed.clear(position);
+    for (int i = pragmas.size() - 1; i >= 0 && pragmas.get(i).before() >= position; i--) {
+      pragmas.set(i, new Aside(pragmas.get(i).before() + 1, pragmas.get(i).token()));
     }
   }
 

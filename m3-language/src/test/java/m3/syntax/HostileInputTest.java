@@ -4,6 +4,7 @@ package m3.syntax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,14 +82,18 @@ class HostileInputTest {
     assertEquals("Deep", unit.name().name());
   }
 
-  @Test
-  void nestingIsBoundedOnASmallStack() throws InterruptedException {
+  @ParameterizedTest
+  @ValueSource(ints = {50, 450, 5_000, 50_000})
+  void aSmallStackIsEnough(int depth) throws InterruptedException {
+    String text = "MODULE M; BEGIN x := " + "(".repeat(depth) + "1" + ")".repeat(depth) + " END M.";
     Throwable[] thrown = new Throwable[1];
-    Thread thread = new Thread(null, () -> parse("MODULE M; BEGIN " + "CASE (".repeat(50_000)), "small", 1 << 20);
+    Diagnostics diagnostics = new Diagnostics();
+    Thread thread = new Thread(null, () -> Parser.parse(new SourceText("deep.m3", text), diagnostics), "small", 512 << 10);
     thread.setUncaughtExceptionHandler((t, e) -> thrown[0] = e);
     thread.start();
     thread.join();
-    assertEquals(null, thrown[0]);
+    assertNull(thrown[0]);
+    assertEquals(depth > 450, diagnostics.hasErrors());
   }
 
   @Test

@@ -129,6 +129,18 @@ class SyntaxErrorsTest {
   }
 
   @Test
+  void pragmasStayWithTheirDeclarationsAfterAnError() {
+    CompilationUnit unit = Parser.parse(new SourceText("a", """
+        MODULE M;
+        TYPE T = RECORD a: A b: B END; <*OBSOLETE*> U = CHAR;
+        <*UNUSED*> VAR x: T;
+        BEGIN END M.
+        """), new Diagnostics());
+    assertEquals("OBSOLETE", ((Decl.Type) unit.declarations().get(1)).pragmas().getFirst().name());
+    assertEquals("UNUSED", ((Decl.Var) unit.declarations().get(2)).pragmas().getFirst().name());
+  }
+
+  @Test
   void wholeRendering() {
     Diagnostics diagnostics = new Diagnostics();
     Parser.parse(new SourceText("Loop.m3", "MODULE Loop;\nPROCEDURE P() =\n  BEGIN\n    LOOP a();\n  END P;\nBEGIN\nEND Loop.\n"),
