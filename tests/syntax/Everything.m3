@@ -58,7 +58,7 @@ PROCEDURE Declared(); <*OBSOLETE*> PROCEDURE Old();
   FUNCTIONAL PROCEDURE Inner() = BEGIN END Inner;
   BEGIN
     <*ASSERT i >= 0 WITH "negative"*>
-    i := 1; a.b^.c[i, j][k] := d; (p)^ := 3; Declared(); o.m(1, x := 2)(3); <*DEBUG i*>; <*ASSERT TRUE*>
+    i := 1; a.b^.c[i, j][k] := d; (p)^ := 3; Declared(); o.m(1, x := 2)(3); <*DEBUG i*>; <*ASSERT TRUE, "true"*>
     BEGIN END; VAR q: INTEGER; BEGIN q := 1; END; <*FATAL Bad*> BEGIN END;
     CASE i OF 1 => | 2..3, 5 => i := 2; | 6 => EXIT END;
     CASE i OF | 1 => ELSE i := 1 END; CASE i OF END;

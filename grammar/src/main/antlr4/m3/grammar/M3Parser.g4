@@ -87,7 +87,7 @@ fatalPragma : PRAGMA_FATAL ( any=ANY | exceptions+=qualified ( COMMA exceptions+
 statements : items+=statement? ( semicolons+=SEMICOLON items+=statement? | checks+=check items+=statement? )* ;
 
 check
-  : PRAGMA_ASSERT condition=expression ( WITH message=expression )? PRAGMA_CLOSE   # assertCheck
+  : PRAGMA_ASSERT condition=expression ( ( WITH | COMMA ) message=expression )? PRAGMA_CLOSE  # assertCheck
   | PRAGMA_DEBUG condition=expression PRAGMA_CLOSE                                 # debugCheck
   ;
 
