@@ -1,3 +1,0 @@
-grammar M3;
-unit : EOF;
-WS : [ \t\r\n]+ -> channel(HIDDEN);

@@ -1,0 +1,1 @@
+INTERFACE Bare; END Bare.

@@ -1,0 +1,1 @@
+MODULE Bare; BEGIN END Bare.

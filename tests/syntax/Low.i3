@@ -1,0 +1,3 @@
+UNSAFE INTERFACE Low;
+<*EXTERNAL "bcopy":C*> PROCEDURE Copy(CVAR from, to: CHAR);
+END Low.

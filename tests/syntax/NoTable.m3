@@ -1,0 +1,1 @@
+MODULE NoTable = None() END NoTable.

@@ -1,0 +1,2 @@
+GENERIC INTERFACE None();
+END None.

@@ -1,0 +1,4 @@
+GENERIC INTERFACE Table(Key, Value);
+IMPORT Fmt;
+TYPE T <: ROOT;
+END Table.

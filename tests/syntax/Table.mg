@@ -1,0 +1,4 @@
+GENERIC MODULE Table(Key, Value);
+IMPORT Fmt;
+REVEAL T = BRANDED OBJECT key: Key.T END;
+BEGIN END Table.

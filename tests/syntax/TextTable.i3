@@ -1,0 +1,1 @@
+INTERFACE TextTable = Table(Text, Refany) END TextTable.

@@ -1,0 +1,1 @@
+UNSAFE MODULE TextTable EXPORTS TextTable, More = Table(Text, Refany) END TextTable.
