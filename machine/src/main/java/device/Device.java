@@ -22,4 +22,8 @@ public interface Device {
 
     /** Returns to the state at power-on; what is under way is forgotten. */
     void reset();
+
+    /** Gives back what the host lent: files, sockets, interfaces. The device is not used afterwards. */
+    default void close() {
+    }
 }

@@ -28,7 +28,7 @@ import time.VirtualClock;
  * Nothing happens between these calls, so a run is a function of what came in and when. The console is always
  * there; other devices are {@link #install installed} in the order of their bus slots.
  */
-public final class Workstation {
+public final class Workstation implements AutoCloseable {
     /** Memory of the paper's machine: 64 MB (SOSP'95 section 5). */
     public static final long DEFAULT_MEMORY = 64L << 20;
 
@@ -178,5 +178,11 @@ public final class Workstation {
             case RealClock real when next == Timeline.NEVER -> gate.sleep(Timeline.NEVER);
             case RealClock real -> gate.sleep(Math.max(0, next - real.fresh()));
         }
+    }
+
+    /** Switches off: every device gives back what the host lent. */
+    @Override
+    public void close() {
+        bus.devices().forEach(Device::close);
     }
 }

@@ -41,7 +41,7 @@ final class TapDevice implements AutoCloseable {
     private static final MethodHandle POLL = call("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT), 3);
     private static final MethodHandle CLOSE = call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT), 1);
 
-    private final Arena arena = Arena.ofShared();
+    private final Arena arena = Arena.ofAuto();
     private final MemorySegment readState = arena.allocate(STATE);
     private final MemorySegment readBuffer = arena.allocate(LARGEST);
     private final MemorySegment pollRequest = arena.allocate(8, 4);

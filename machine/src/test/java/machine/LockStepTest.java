@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import device.FlatMemory;
+import device.lance.Ethernet;
 import device.lance.LanceDriver;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,9 +24,9 @@ class LockStepTest {
         final LockStep all = new LockStep();
         for (int i = 0; i < machines; i++) {
             final Workstation station = Workstation.virtual(new FlatMemory(1 << 20), text -> { });
-            final LanceDriver driver = new LanceDriver(station, wire, LanceDriver.address(i), 0);
+            final LanceDriver driver = Ethernet.driver(station, wire, Ethernet.address(i), 0);
             all.add(station, each -> driver.interrupted(frame -> arrived[0]++));
-            final byte[] frame = LanceDriver.frame((i + 1) % machines, i, 60, i);
+            final byte[] frame = Ethernet.frame((i + 1) % machines, i, 60, i);
             for (int p = 0; p < packets; p++) {
                 station.timeline().at(1000L + (long) p * machines * 80_000 + i * 80_000L, () -> driver.send(frame));
             }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import device.FlatMemory;
-import device.lance.LanceDriver;
+import device.lance.Ethernet;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.DatagramSocket;
@@ -34,7 +34,7 @@ class WireTest {
         final Wire.Plug plug = wire.attach(station.attachment("a", frame -> { }));
         wire.attach(station.attachment("b", received::add));
         for (int i = 0; i < frames; i++) {
-            plug.send(LanceDriver.frame(2, 1, 60, i));
+            plug.send(Ethernet.frame(2, 1, 60, i));
         }
         station.idle();
         return received.size();
@@ -52,7 +52,7 @@ class WireTest {
         arrivals(Faults.parse("corrupt=1"), 100);
         for (int i = 0; i < 100; i++) {
             int turned = 0;
-            final byte[] sent = LanceDriver.frame(2, 1, 60, i);
+            final byte[] sent = Ethernet.frame(2, 1, 60, i);
             for (int at = 0; at < 60; at++) {
                 turned += Integer.bitCount((sent[at] ^ received.get(i)[at]) & 0xff);
             }
@@ -109,7 +109,7 @@ class WireTest {
     void theTracerNamesAddressesAndKind() {
         final ByteArrayOutputStream text = new ByteArrayOutputStream();
         final Tracer tracer = new Tracer(new PrintStream(text, true, StandardCharsets.UTF_8));
-        tracer.saw(1_000_000_002L, "lance0", true, LanceDriver.frame(2, 1, 60, 0));
+        tracer.saw(1_000_000_002L, "lance0", true, Ethernet.frame(2, 1, 60, 0));
         tracer.saw(1_000_000_003L, "lance0", false, new byte[5]);
         assertEquals("1.000000002 lance0 ->   60 bytes 08:00:2b:00:00:01 > 08:00:2b:00:00:02 type 88b5" + System.lineSeparator()
             + "1.000000003 lance0 <-    5 bytes too short for Ethernet" + System.lineSeparator(), text.toString(StandardCharsets.UTF_8));
@@ -151,7 +151,7 @@ class WireTest {
         final Workstation b = real();
         final Wire.Plug one = wire(vxlan, first, second).attach(a.attachment("wire", frame -> received.add(frame)));
         final Wire.Plug two = wire(vxlan, second, first).attach(b.attachment("wire", frame -> { }));
-        final byte[] frame = LanceDriver.frame(1, 2, 1514, 5);
+        final byte[] frame = Ethernet.frame(1, 2, 1514, 5);
         for (int tries = 0; tries < 200 && received.isEmpty(); tries++) {
             two.send(frame);
             LockSupport.parkNanos(5_000_000);

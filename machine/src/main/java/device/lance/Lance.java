@@ -6,8 +6,6 @@ import device.Slot;
 import device.Words;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import net.Attachment;
 import net.Wire;
 import time.Event;
@@ -79,11 +77,11 @@ public final class Lance implements Device {
     private Ring transmit;
     private Event sending;
 
-    /** A controller in {@code slot} on {@code wire}; {@code attach} makes the machine's end of it. */
-    public Lance(Slot slot, Wire wire, Function<Consumer<byte[]>, Attachment> attach) {
+    /** A controller in {@code slot}, attached to {@code wire} under the slot's name. */
+    public Lance(Slot slot, Wire wire) {
         this.slot = Objects.requireNonNull(slot);
         this.words = new Words(slot.memory());
-        this.plug = wire.attach(attach.apply(this::arrive));
+        this.plug = wire.attach(new Attachment(slot.name(), slot.timeline(), slot.outside(), this::arrive));
     }
 
     @Override
@@ -280,5 +278,10 @@ public final class Lance implements Device {
             sending = null;
         }
         updateLine();
+    }
+
+    @Override
+    public void close() {
+        plug.close();
     }
 }

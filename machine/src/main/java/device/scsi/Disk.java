@@ -144,4 +144,8 @@ public final class Disk {
         sense = Sense.POWER_ON;
         arm = 0;
     }
+
+    void close() {
+        medium.close();
+    }
 }

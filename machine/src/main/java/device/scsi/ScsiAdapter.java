@@ -178,4 +178,9 @@ public final class ScsiAdapter implements Device {
         interrupting = false;
         updateLine();
     }
+
+    @Override
+    public void close() {
+        disk.close();
+    }
 }

@@ -37,7 +37,8 @@ class LanceTest {
 
     @Test
     void registersFollowTheDataSheet() {
-        final Lance lance = new LanceDriver(a, segment, LanceDriver.address(1), 0).lance;
+        final Lance lance = Ethernet.lance(a, segment);
+        new LanceDriver(lance, a.memory(), Ethernet.address(1), 0);
         lance.write(Lance.RAP, 0);
         assertEquals(Lance.STRT | Lance.INIT | Lance.RXON | Lance.TXON | Lance.INEA, lance.read(Lance.RDP));
         lance.write(Lance.RDP, Lance.STOP);
@@ -54,9 +55,9 @@ class LanceTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 60, 61, 600, 1514})
     void aFrameCrossesTheWirePaddedToEthernetsLeast(int length) {
-        final LanceDriver first = new LanceDriver(a, segment, LanceDriver.address(1), 0);
-        final LockStep both = pair(first, new LanceDriver(b, segment, LanceDriver.address(2), 0));
-        final byte[] frame = LanceDriver.frame(2, 1, length, 7);
+        final LanceDriver first = Ethernet.driver(a, segment, Ethernet.address(1), 0);
+        final LockStep both = pair(first, Ethernet.driver(b, segment, Ethernet.address(2), 0));
+        final byte[] frame = Ethernet.frame(2, 1, length, 7);
         assertTrue(first.send(frame));
         both.run(1_000_000_000);
         assertEquals(1, received.size());
@@ -66,15 +67,15 @@ class LanceTest {
 
     @Test
     void framesForOthersAreNotReceivedButInPromiscuousMode() {
-        final LanceDriver first = new LanceDriver(a, segment, LanceDriver.address(1), 0);
-        final LockStep both = pair(first, new LanceDriver(b, segment, LanceDriver.address(2), 0));
-        first.send(LanceDriver.frame(3, 1, 60, 7));
+        final LanceDriver first = Ethernet.driver(a, segment, Ethernet.address(1), 0);
+        final LockStep both = pair(first, Ethernet.driver(b, segment, Ethernet.address(2), 0));
+        first.send(Ethernet.frame(3, 1, 60, 7));
         both.run(1_000_000_000);
         assertEquals(0, received.size());
         final Workstation c = station();
-        final LanceDriver third = new LanceDriver(c, segment, LanceDriver.address(3), InitializationBlock.PROMISCUOUS);
+        final LanceDriver third = Ethernet.driver(c, segment, Ethernet.address(3), InitializationBlock.PROMISCUOUS);
         both.add(c, station -> third.interrupted(received::add));
-        first.send(LanceDriver.frame(9, 1, 60, 7));
+        first.send(Ethernet.frame(9, 1, 60, 7));
         both.run(2_000_000_000);
         assertEquals(1, received.size());
     }
@@ -86,13 +87,13 @@ class LanceTest {
 
     @Test
     void aReceiverWithoutDescriptorsMissesAndSaysSo() {
-        final LanceDriver first = new LanceDriver(a, segment, LanceDriver.address(1), 0);
-        final LanceDriver second = new LanceDriver(b, segment, LanceDriver.address(2), 0);
+        final LanceDriver first = Ethernet.driver(a, segment, Ethernet.address(1), 0);
+        final LanceDriver second = Ethernet.driver(b, segment, Ethernet.address(2), 0);
         final LockStep both = new LockStep();
         both.add(a, station -> first.interrupted(frame -> { }));
         both.add(b, station -> { });
         for (int i = 0; i < 9; i++) {
-            first.send(LanceDriver.frame(2, 1, 60, i));
+            first.send(Ethernet.frame(2, 1, 60, i));
             both.run(a.clock().now() + 200_000);
         }
         assertEquals(Lance.ERR | Lance.MISS | Lance.RINT | Lance.INTR, second.status() & 0xff80);
@@ -100,7 +101,7 @@ class LanceTest {
 
     @Test
     void anInitializationBlockOutsideMemoryIsAMemoryError() {
-        final LanceDriver driver = new LanceDriver(a, segment, LanceDriver.address(1), 0);
+        final LanceDriver driver = Ethernet.driver(a, segment, Ethernet.address(1), 0);
         driver.csr(0, Lance.STOP);
         driver.csr(1, 0xfff0);
         driver.csr(2, 0xff);
@@ -113,11 +114,12 @@ class LanceTest {
     void randomRegistersAndDescriptorsHaveDefinedOutcomes() {
         final Random random = new Random(1995);
         final Wire.Plug talker = segment.attach(a.attachment("talker", frame -> { }));
-        final LanceDriver driver = new LanceDriver(a, segment, LanceDriver.address(1), 0);
+        final Lance lance = Ethernet.lance(a, segment);
+        final LanceDriver driver = new LanceDriver(lance, a.memory(), Ethernet.address(1), 0);
         final byte[] noise = new byte[4096];
         for (int round = 0; round < 20_000; round++) {
             switch (random.nextInt(4)) {
-                case 0 -> driver.lance.write(random.nextInt(12) & ~3, random.nextInt());
+                case 0 -> lance.write(random.nextInt(12) & ~3, random.nextInt());
                 case 1 -> driver.csr(0, random.nextInt(0x10000));
                 case 2 -> {
                     random.nextBytes(noise);
@@ -125,7 +127,7 @@ class LanceTest {
                 }
                 default -> talker.send(Arrays.copyOf(noise, random.nextInt(1600)));
             }
-            driver.lance.read(random.nextInt(12) & ~3);
+            lance.read(random.nextInt(12) & ~3);
             a.idleUntil(a.clock().now() + 50_000);
         }
     }

@@ -3,12 +3,13 @@ package device.lance;
 
 import device.BusMemory;
 import device.Words;
-import java.util.Arrays;
 import java.util.function.Consumer;
-import machine.Workstation;
-import net.Wire;
 
-/** The least driver that uses every part of a Lance: rings of eight, buffers of 1,536 bytes. */
+/**
+ * The least driver of a Lance in Java: rings of eight, buffers of 1,536 bytes.
+ *
+ * <p>For benchmarks, the echo responder and tests; a kernel brings its own.
+ */
 public final class LanceDriver {
     private static final int BLOCK = 0x1000;
     private static final int RECEIVE = 0x1100;
@@ -17,15 +18,21 @@ public final class LanceDriver {
     private static final int BUFFER = 1536;
     private static final int COUNT = 8;
 
-    public final Lance lance;
+    private final Lance lance;
     private final BusMemory memory;
     private final Words words;
     private int nextReceive;
     private int nextTransmit;
 
-    public LanceDriver(Workstation station, Wire wire, byte[] address, int mode) {
-        lance = station.install("lance0", slot -> new Lance(slot, wire, receiver -> station.attachment("lance0", receiver)));
-        memory = station.memory();
+    /**
+     * Sets up rings and buffers below 128 KB of {@code memory} and starts {@code lance}.
+     *
+     * @param address six bytes
+     * @param mode as the initialization block has it; 0 for ordinary use
+     */
+    public LanceDriver(Lance lance, BusMemory memory, byte[] address, int mode) {
+        this.lance = lance;
+        this.memory = memory;
         words = new Words(memory);
         words.write16(BLOCK, mode);
         memory.write(BLOCK + 2, address, 0, 6);
@@ -47,17 +54,19 @@ public final class LanceDriver {
         words.write16(ring + 8 * index + 2, bits | buffer >>> 16);
     }
 
+    /** Writes a control and status register. */
     public void csr(int register, int value) {
         lance.write(Lance.RAP, register);
         lance.write(Lance.RDP, value);
     }
 
+    /** Reads CSR0. */
     public int status() {
         lance.write(Lance.RAP, 0);
         return lance.read(Lance.RDP);
     }
 
-    /** Queues a frame; false when the ring is full. */
+    /** Queues a frame of at most 1,514 bytes; false when the ring is full. */
     public boolean send(byte[] frame) {
         final int buffer = BUFFERS + (COUNT + nextTransmit) * BUFFER;
         if ((words.read16(TRANSMIT + 8 * nextTransmit + 2) & 0x8000) != 0) {
@@ -87,19 +96,5 @@ public final class LanceDriver {
 
     private int bits() {
         return words.read16(RECEIVE + 8 * nextReceive + 2);
-    }
-
-    public static byte[] address(int number) {
-        return new byte[] {0x08, 0, 0x2b, 0, (byte) (number >>> 8), (byte) number};
-    }
-
-    public static byte[] frame(int to, int from, int length, int fill) {
-        final byte[] frame = new byte[length];
-        Arrays.fill(frame, (byte) fill);
-        System.arraycopy(address(to), 0, frame, 0, 6);
-        System.arraycopy(address(from), 0, frame, 6, 6);
-        frame[12] = (byte) 0x88;
-        frame[13] = (byte) 0xb5;
-        return frame;
     }
 }
