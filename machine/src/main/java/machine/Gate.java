@@ -4,6 +4,7 @@ package machine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,13 +13,17 @@ import time.Outside;
 /**
  * Takes bytes from host threads and hands them to devices on the machine's thread.
  *
- * <p>Posting wakes a machine that sleeps in {@link #sleep}.
+ * <p>Posting wakes a machine that sleeps in {@link #sleep}. When {@link #MOST} posts wait, a host thread that
+ * brings more waits too, so that a flood stays in the host's own queues and is dropped there.
  */
 final class Gate implements Outside {
+    private static final int MOST = 1024;
+
     private record Arrival(String channel, byte[] bytes) {
     }
 
     private final ConcurrentLinkedQueue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
+    private final Semaphore room = new Semaphore(MOST);
     private final Map<String, Consumer<byte[]>> receivers = new LinkedHashMap<>();
     private final boolean live;
     private int openChannels;
@@ -44,6 +49,9 @@ final class Gate implements Outside {
     }
 
     private void post(String channel, byte[] bytes) {
+        if (bytes.length > 0) {
+            room.acquireUninterruptibly();
+        }
         arrivals.add(new Arrival(channel, bytes.clone()));
         LockSupport.unpark(sleeper);
     }
@@ -56,6 +64,9 @@ final class Gate implements Outside {
     /** Delivers all that waits, telling {@code log} of each before. */
     void drain(BiConsumer<String, byte[]> log) {
         for (Arrival next = arrivals.poll(); next != null; next = arrivals.poll()) {
+            if (next.bytes().length > 0) {
+                room.release();
+            }
             log.accept(next.channel(), next.bytes());
             deliver(next.channel(), next.bytes());
         }

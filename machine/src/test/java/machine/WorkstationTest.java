@@ -58,10 +58,21 @@ class WorkstationTest {
             Workstation.virtual(printed::writeBytes),
             Workstation.real(System::nanoTime, new FlatMemory(8192), printed::writeBytes)}) {
             printed.reset();
-            HostTerminal.connect(new ByteArrayInputStream("typed".getBytes(StandardCharsets.US_ASCII)), station.console().open());
+            HostTerminal.connect(new ByteArrayInputStream("typed".getBytes(StandardCharsets.US_ASCII)), station.console());
             shout(station);
             assertEquals("TYPED", printed.toString(StandardCharsets.US_ASCII));
         }
+    }
+
+    @Test
+    void aMegabyteOnTheHostStreamArrivesWhole() {
+        final Workstation station = Workstation.virtual(printed::writeBytes);
+        final byte[] typed = new byte[1 << 20];
+        Arrays.fill(typed, (byte) 'm');
+        HostTerminal.connect(new ByteArrayInputStream(typed), station.console());
+        shout(station);
+        assertEquals(typed.length, printed.size());
+        assertEquals(SerialConsole.TRANSMIT_READY | SerialConsole.CLOSED, station.bus().read(Bus.FIRST_SLOT + SerialConsole.STATUS));
     }
 
     @Test

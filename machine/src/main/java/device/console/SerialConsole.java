@@ -5,6 +5,7 @@ import device.Device;
 import device.Slot;
 import java.util.ArrayDeque;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -38,6 +39,7 @@ public final class SerialConsole implements Device, Console {
     private final Slot slot;
     private final Printer printer;
     private final ArrayDeque<Byte> typed = new ArrayDeque<>();
+    private final Semaphore room = new Semaphore(CAPACITY);
     private boolean closed;
     private boolean overrun;
     private boolean interrupting;
@@ -51,6 +53,11 @@ public final class SerialConsole implements Device, Console {
     /** Opens this console's channel to the outside; an empty post closes the line. */
     public Consumer<byte[]> open() {
         return slot.outside().open(name(), this::type);
+    }
+
+    /** A permit for each byte the queue has room for; {@link HostTerminal} takes one for each byte it brings. */
+    Semaphore room() {
+        return room;
     }
 
     /** Has bytes arrive now, as if typed; an empty array closes the line. */
@@ -81,8 +88,12 @@ public final class SerialConsole implements Device, Console {
     @Override
     public int get() {
         final Byte next = typed.poll();
+        if (next == null) {
+            return -1;
+        }
+        room.release();
         updateLine();
-        return next == null ? -1 : next & 0xff;
+        return next & 0xff;
     }
 
     @Override
@@ -133,6 +144,7 @@ public final class SerialConsole implements Device, Console {
 
     @Override
     public void reset() {
+        room.release(typed.size());
         typed.clear();
         overrun = false;
         interrupting = false;

@@ -42,7 +42,7 @@ final class BenchCommand implements Command {
         out.printf("event             %8.1f ns   %.2f times a java.util.PriorityQueue%n", event, event / queue);
         final double trace = best(1 << 22, BenchCommand::trace);
         final double check = best(1 << 22, BenchCommand::check);
-        out.printf("trace a byte      %8.2f ns   %.1f times java.util.zip.CRC32, which the host computes in hardware%n", trace, trace / check);
+        out.printf("trace a byte      %8.2f ns   %.1f times java.util.zip.CRC32%n", trace, trace / check);
         out.printf("lance frame       %8.1f ns   no peer; send, wire, receive, two interrupts%n", best(20_000, BenchCommand::frames));
         out.printf("aal5 a byte       %8.2f ns   no peer; cut and join frames of 8132 bytes%n", best(8132 * 200, BenchCommand::aal5));
         return 0;

@@ -2,6 +2,7 @@
 package device.lance;
 
 import java.util.Arrays;
+import machine.Devices;
 import machine.Workstation;
 import net.Wire;
 
@@ -11,7 +12,7 @@ public final class Ethernet {
     }
 
     public static Lance lance(Workstation station, Wire wire) {
-        return station.install("lance0", slot -> new Lance(slot, wire));
+        return Devices.lance(station, wire);
     }
 
     public static LanceDriver driver(Workstation station, Wire wire, byte[] address, int mode) {
