@@ -72,12 +72,24 @@ public final class VxlanWire implements Wire {
 
         private void take(SocketAddress sender, byte[] datagram) {
             final byte[] frame = frame(network, datagram);
-            if (frame != null && peers.contains(sender)) {
+            final SocketAddress peer = peer((InetSocketAddress) sender);
+            if (frame != null && peer != null) {
                 if (learned.size() < MOST_ADDRESSES) {
-                    learned.put(address(frame, 6), sender);
+                    learned.put(address(frame, 6), peer);
                 }
                 gate.accept(frame);
             }
+        }
+
+        /** The peer that a sender is: endpoints may send from any port (RFC 7348, section 5), so its host decides. */
+        private SocketAddress peer(InetSocketAddress sender) {
+            SocketAddress found = null;
+            for (final InetSocketAddress peer : peers) {
+                if (peer.equals(sender) || found == null && peer.getAddress().equals(sender.getAddress())) {
+                    found = peer;
+                }
+            }
+            return found;
         }
 
         @Override

@@ -11,14 +11,17 @@ import device.lance.Ethernet;
 import device.lance.LanceDriver;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.ObservedWire;
 import net.PcapWriter;
 import net.TapWire;
+import net.VxlanWire;
 import net.Wire;
 import net.WireException;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +171,28 @@ class RealPeersTest {
             best = Math.min(best, ratio());
         }
         assertTrue(best <= 3, "the best of three ratios is " + best);
+    }
+
+    @Test
+    void aVxlanEndpointOfLinuxSharesASegmentWithTheLance() throws IOException, InterruptedException {
+        needs("ping");
+        makeNamespace();
+        final Said made = run("ip", "link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", name);
+        assumeTrue(made.exit() == 0, "skipped: no veth pair can be made: " + made.text());
+        assertEquals("", run("ip", "addr", "add", "10.98.0.2/30", "dev", name).text());
+        assertEquals("", run("ip", "link", "set", name, "up").text());
+        assertEquals("", inside("ip", "addr", "add", "10.98.0.1/30", "dev", "eth0").text());
+        assertEquals("", inside("ip", "link", "set", "eth0", "up").text());
+        final Said vxlan = inside("ip", "link", "add", "vx", "type", "vxlan", "id", "7", "local", "10.98.0.1", "remote", "10.98.0.2", "dstport", "4789");
+        assumeTrue(vxlan.exit() == 0, "skipped: this kernel has no vxlan: " + vxlan.text());
+        assertEquals("", inside("ip", "addr", "add", "10.99.0.1/24", "dev", "vx").text());
+        assertEquals("", inside("ip", "link", "set", "vx", "up").text());
+        final Thread station = startStation(new VxlanWire(7, new InetSocketAddress("10.98.0.2", VxlanWire.PORT),
+            List.of(new InetSocketAddress("10.98.0.1", VxlanWire.PORT))));
+        final Said ping = inside("ping", "-c", "20", "-i", "0.01", "-s", "1000", "10.99.0.2");
+        stopping = true;
+        station.join();
+        assertTrue(ping.text().contains("20 received"), ping.text());
     }
 
     @Test
