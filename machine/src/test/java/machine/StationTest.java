@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package machine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,33 @@ class StationTest {
         out.reset();
         assertEquals(0, run("replay", log.toString()));
         assertEquals(live, trace());
+    }
+
+    @Test
+    void twoWiresAreJoined(@TempDir Path folder) throws IOException, InterruptedException {
+        final InetAddress here = InetAddress.getLoopbackAddress();
+        final int first = freePort(here);
+        final int second = freePort(here);
+        final Path capture = folder.resolve("joined.pcap");
+        final byte[] frame = arpRequest();
+        final DatagramPacket arrived = new DatagramPacket(new byte[2000], 2000);
+        try (DatagramSocket left = new DatagramSocket(0, here); DatagramSocket right = new DatagramSocket(0, here)) {
+            final Thread hub = Thread.ofPlatform().start(() -> run("wire", "udp:" + first + ":127.0.0.1:" + left.getLocalPort(),
+                "udp:" + second + ":127.0.0.1:" + right.getLocalPort(), "--seconds", "1", "--pcap", capture.toString(), "--trace", "yes"));
+            right.setSoTimeout(50);
+            for (int tries = 0; tries < 15 && arrived.getLength() == 2000; tries++) {
+                left.send(new DatagramPacket(frame, frame.length, here, first));
+                try {
+                    right.receive(arrived);
+                } catch (SocketTimeoutException notYet) {
+                    continue;
+                }
+            }
+            hub.join();
+        }
+        assertArrayEquals(frame, Arrays.copyOf(arrived.getData(), arrived.getLength()));
+        assertTrue(text(out).contains("frames copied") && text(out).contains("ARP"), text(out) + text(err));
+        assertTrue(Files.size(capture) >= 24 + 2 * (16 + frame.length));
     }
 
     private static int freePort(InetAddress here) throws IOException {
