@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package machine.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What follows a command's name: words, and options of the form {@code --name value}.
+ *
+ * @param words what is not an option, in order
+ * @param values options with their values
+ */
+public record Options(List<String> words, Map<String, String> values) {
+    /** Sorts {@code arguments}; an option that is not {@code known} or lacks its value is refused. */
+    public static Options parse(List<String> arguments, Set<String> known) {
+        final List<String> words = new ArrayList<>();
+        final Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            final String word = arguments.get(i);
+            if (!word.startsWith("--")) {
+                words.add(word);
+            } else if (!known.contains(word)) {
+                throw new IllegalArgumentException("option " + word + " is not known here; " + String.join(", ", known) + " are");
+            } else if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException("option " + word + " needs a value after it");
+            } else {
+                values.put(word, arguments.get(++i));
+            }
+        }
+        return new Options(words, values);
+    }
+
+    /** The value of an option, or {@code otherwise}. */
+    public String value(String option, String otherwise) {
+        return values.getOrDefault(option, otherwise);
+    }
+
+    /** True when the option was given. */
+    public boolean has(String option) {
+        return values.containsKey(option);
+    }
+
+    /** A whole number of at least 0. */
+    public long number(String option, long otherwise) {
+        final String text = values.get(option);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new IllegalArgumentException("option " + option + " needs a whole number, not `" + text + "`");
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/** The commands behind {@code spin machine}, each one class. */
+package machine.command;
