@@ -184,9 +184,4 @@ final class Constructors {
     }
     return whole;
   }
-
-  /** Whether {@code type} is an ordinal; used by callers that index. */
-  static boolean isOrdinal(Type type) {
-    return type.unpacked() instanceof OrdinalType;
-  }
 }

@@ -110,8 +110,4 @@ final class ObjectMembers {
     }
     return unit.relations().isSubtype(actual, method.withReceiver(receiver));
   }
-
-  static boolean isProcedure(Value value) {
-    return value instanceof Value.ProcedureValue p && p.procedure() instanceof ProcedureSymbol;
-  }
 }

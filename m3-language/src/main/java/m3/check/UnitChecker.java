@@ -142,7 +142,7 @@ final class UnitChecker {
     unit.variables().addAll(declarations.globalVariables(text.declarations(), top));
     declarations.checkBodies(text.declarations(), top);
     List<Action> actions = statements.sequence(text.body(), Flow.of(new Scope(top, body)));
-    unit.setBody(new Action.Block(text.bodySpan(), List.of(), actions));
+    unit.setBody(new Action.Block(text.bodySpan(), List.of(), actions), body);
     types.finish();
     if (!compilation.diagnostics().hasErrors()) {
       new RaisesCheck(compilation.diagnostics(), declarations.fatal()).check(unit);

@@ -140,7 +140,33 @@ public enum Code {
   CASE_INCOMPLETE(453, "CASE without ELSE (Modula-3 2.3.17)", "CASE has no arm for %s"),
   OBSOLETE(455, "", "`%s` is marked OBSOLETE"),
   SURELY_FAILS(456, "run-time checks (Modula-3 2.3)", "this will fail whenever it is run: %s"),
-  UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one");
+  UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one"),
+
+  // Run time.
+  RANGE(900, "assignment (Modula-3 2.3.1)", "value %s is not in `%s`"),
+  SUBSCRIPT(901, "designators (Modula-3 2.6.3)", "subscript %s is outside 0 .. %s"),
+  NIL_DEREFERENCE(902, "designators (Modula-3 2.6.3)", "NIL has no referent"),
+  NARROW_FAILED(903, "NARROW (Modula-3 2.6.13)", "a `%s` is not a `%s`"),
+  NO_RETURN(904, "RETURN (Modula-3 2.3.10)", "function `%s` ended without RETURN"),
+  CASE_MISS(905, "CASE (Modula-3 2.3.17)", "no arm for %s"),
+  TYPECASE_MISS(906, "TYPECASE (Modula-3 2.3.18)", "no arm for a `%s`"),
+  DIVISION(907, "operators (Modula-3 2.6.10)", "division by zero"),
+  NOT_LISTED(908, "RAISES (Modula-3 2.2.8)", "`%s` raised %s, which its RAISES does not list"),
+  ASSERTION(909, "ASSERT (Modula-3 2.7.3)", "assertion failed%s"),
+  SHAPE(910, "assignment (Modula-3 2.3.1)", "arrays of %s and %s elements"),
+  NEGATIVE_SIZE(911, "NEW (Modula-3 2.6.9)", "an array of %s elements"),
+  STACK_OVERFLOW(912, "", "the stack is full"),
+  HEAP_EXHAUSTED(913, "", "the heap is full"),
+  NESTED_ASSIGNED(914, "only top-level procedures may be kept (Modula-3 2.3.1)", "nested procedure `%s` is assigned"),
+  NIL_PROCEDURE(915, "calls (Modula-3 2.3.2)", "NIL is called"),
+  ABSTRACT_METHOD(916, "methods (Modula-3 2.2.9)", "method `%s` of `%s` has no procedure"),
+  OUT_OF_RANGE_CONVERSION(917, "ROUND, TRUNC, FLOOR, CEILING (Modula-3 2.6.13)", "%s does not fit INTEGER"),
+  HOST_FAILURE(918, "", "%s"),
+  TEXT_TOO_LONG(919, "", "a text of more than 2^31 characters"),
+  NOT_LINKED(920, "execution only when fully resolved (SOSP'95 3.1)", "`%s` is not linked"),
+  VIEW_TOO_LARGE(921, "a view is no larger than what it looks at (requirement R181)", "a view of %s bytes of an array of %s"),
+  NOT_HELD(922, "LOCK (Modula-3 2.3.14)", "the thread does not hold the mutex it releases"),
+  DEADLOCK(923, "", "every thread waits for ever");
 
   private final int number;
   private final Severity severity;

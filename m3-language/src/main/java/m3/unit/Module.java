@@ -22,6 +22,7 @@ public final class Module {
   private final List<OpaqueRevelation> revealed = new ArrayList<>();
   private final m3.types.Revelations scope;
   private Action.Block body;
+  private ProcedureSymbol bodySymbol;
 
   /** A module to be filled by the checker; {@code scope} is what it knows of opaque types. */
   public Module(String name, Span span, CompilationUnit tree, boolean unsafe, m3.types.Revelations scope) {
@@ -88,8 +89,15 @@ public final class Module {
     return body;
   }
 
-  public void setBody(Action.Block checked) {
+  /** Sets the body, and the pseudo-procedure that owns its locals. */
+  public void setBody(Action.Block checked, ProcedureSymbol owner) {
     body = checked;
+    bodySymbol = owner;
+  }
+
+  /** The pseudo-procedure that owns the locals of the body. */
+  public ProcedureSymbol bodySymbol() {
+    return bodySymbol;
   }
 
   @Override

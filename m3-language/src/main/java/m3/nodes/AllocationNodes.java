@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import m3.diagnostic.Code;
+import m3.runtime.ArrayLayout;
+import m3.runtime.ArrayReferent;
+import m3.runtime.Cell;
+import m3.runtime.Fault;
+import m3.runtime.FieldSlot;
+import m3.runtime.M3Object;
+import m3.runtime.M3Record;
+import m3.runtime.ObjectDescriptor;
+import m3.runtime.RecordLayout;
+import m3.runtime.ScalarLayout;
+import m3.runtime.TypeDescriptor;
+import m3.runtime.ValueLayout;
+
+/** NEW. */
+public final class AllocationNodes {
+  private AllocationNodes() {}
+
+  /** NEW of a reference to a scalar or fixed array. */
+  public static final class Referent extends ExpressionNode {
+    private final TypeDescriptor type;
+    private final ValueLayout layout;
+
+    public Referent(TypeDescriptor type, ValueLayout layout) {
+      this.type = type;
+      this.layout = layout;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      if (layout instanceof ScalarLayout scalar) {
+        Cell cell = Cell.create(scalar.kind(), type);
+        cell.set(scalar.kind(), scalar.initial());
+        return cell;
+      }
+      return new ArrayReferent(type, layout.create());
+    }
+  }
+
+  /** NEW of a reference to a record, some fields given. */
+  public static final class Record extends ExpressionNode {
+    private final TypeDescriptor type;
+    private final RecordLayout layout;
+    private final FieldSlot[] slots;
+    @Children private final ExpressionNode[] values;
+
+    public Record(TypeDescriptor type, RecordLayout layout, FieldSlot[] slots, ExpressionNode[] values) {
+      this.type = type;
+      this.layout = layout;
+      this.slots = slots;
+      this.values = values;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+      M3Record record = layout.create(type);
+      for (int i = 0; i < values.length; i++) {
+        RecordNodes.Make.store(frame, slots[i], record, values[i]);
+      }
+      return record;
+    }
+  }
+
+  /** NEW of an object, some fields given. */
+  public static final class OfObject extends ExpressionNode {
+    private final ObjectDescriptor type;
+    private final FieldSlot[] slots;
+    @Children private final ExpressionNode[] values;
+
+    public OfObject(ObjectDescriptor type, FieldSlot[] slots, ExpressionNode[] values) {
+      this.type = type;
+      this.slots = slots;
+      this.values = values;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+      M3Object object = type.create();
+      for (int i = 0; i < values.length; i++) {
+        RecordNodes.Make.store(frame, slots[i], object, values[i]);
+      }
+      return object;
+    }
+  }
+
+  /** NEW of a reference to an open array. */
+  public static final class OpenArray extends ExpressionNode {
+    private final TypeDescriptor type;
+    private final ArrayLayout layout;
+    @Children private final ExpressionNode[] sizes;
+
+    public OpenArray(TypeDescriptor type, ArrayLayout layout, ExpressionNode[] sizes) {
+      this.type = type;
+      this.layout = layout;
+      this.sizes = sizes;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+      if (sizes.length == 1) {
+        return new ArrayReferent(type, layout.create((int) checked(sizes[0].executeLong(frame))));
+      }
+      long[] lengths = new long[sizes.length];
+      for (int i = 0; i < sizes.length; i++) {
+        lengths[i] = checked(sizes[i].executeLong(frame));
+      }
+      return new ArrayReferent(type, layout.createOpen(lengths, 0));
+    }
+
+    private long checked(long size) {
+      if (size < 0 || size > Integer.MAX_VALUE - 16) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(size < 0 ? Code.NEGATIVE_SIZE : Code.HEAP_EXHAUSTED, this, size);
+      }
+      return size;
+    }
+  }
+}

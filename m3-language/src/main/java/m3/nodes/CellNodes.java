@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import m3.runtime.Cell;
+import m3.runtime.Kind;
+import m3.runtime.Reference;
+
+/** Variables in cells: globals, captured locals, VAR formals; and the environments of nested procedures. */
+public final class CellNodes {
+  private CellNodes() {}
+
+  /** The value behind a reference of any class. */
+  public static final class Read extends ExpressionNode {
+    private final Kind kind;
+    @Child private ExpressionNode reference;
+
+    public Read(Kind kind, ExpressionNode reference) {
+      this.kind = kind;
+      this.reference = reference;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      Object place = reference.execute(frame);
+      return place instanceof Cell.OfLong cell ? cell.value : ((Reference) place).getLong();
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+      Object place = reference.execute(frame);
+      return place instanceof Cell.OfDouble cell ? cell.value : ((Reference) place).getDouble();
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return switch (kind) {
+        case LONG -> executeLong(frame);
+        case DOUBLE -> executeDouble(frame);
+        case OBJECT -> {
+          Object place = reference.execute(frame);
+          yield place instanceof Cell.OfObject cell ? cell.value : ((Reference) place).getObject();
+        }
+      };
+    }
+  }
+
+  /** Assignment to the place behind a reference of any class. */
+  public static final class Write extends StatementNode {
+    private final Kind kind;
+    @Child private ExpressionNode reference;
+    @Child private ExpressionNode value;
+
+    public Write(Kind kind, ExpressionNode reference, ExpressionNode value) {
+      this.kind = kind;
+      this.reference = reference;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object place = reference.execute(frame);
+      switch (kind) {
+        case LONG -> {
+          long v = value.executeLong(frame);
+          if (place instanceof Cell.OfLong cell) {
+            cell.value = v;
+          } else {
+            ((Reference) place).setLong(v);
+          }
+        }
+        case DOUBLE -> {
+          double v = value.executeDouble(frame);
+          if (place instanceof Cell.OfDouble cell) {
+            cell.value = v;
+          } else {
+            ((Reference) place).setDouble(v);
+          }
+        }
+        case OBJECT -> {
+          Object v = value.execute(frame);
+          if (place instanceof Cell.OfObject cell) {
+            cell.value = v;
+          } else {
+            ((Reference) place).setObject(v);
+          }
+        }
+      }
+      return NEXT;
+    }
+  }
+
+  /** Makes a fresh cell with an initial value, as a local that is captured or passed by VAR needs. */
+  public static final class Make extends ExpressionNode {
+    private final Kind kind;
+    @Child private ExpressionNode initial;
+
+    public Make(Kind kind, ExpressionNode initial) {
+      this.kind = kind;
+      this.initial = initial;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      switch (kind) {
+        case LONG -> {
+          Cell.OfLong cell = new Cell.OfLong(null);
+          cell.value = initial.executeLong(frame);
+          return cell;
+        }
+        case DOUBLE -> {
+          Cell.OfDouble cell = new Cell.OfDouble(null);
+          cell.value = initial.executeDouble(frame);
+          return cell;
+        }
+        default -> {
+          Cell.OfObject cell = new Cell.OfObject(null);
+          cell.value = initial.execute(frame);
+          return cell;
+        }
+      }
+    }
+  }
+
+  /** Makes the environment that nested procedures see: slot 0 is the one around it. */
+  public static final class MakeEnvironment extends ExpressionNode {
+    private final int size;
+
+    public MakeEnvironment(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Object[] environment = new Object[size];
+      environment[0] = frame.getArguments()[0];
+      return environment;
+    }
+  }
+
+  /** Puts {@code value} into the environment in a frame slot. */
+  public static final class Export extends StatementNode {
+    private final int environmentSlot;
+    private final int index;
+    @Child private ExpressionNode value;
+
+    public Export(int environmentSlot, int index, ExpressionNode value) {
+      this.environmentSlot = environmentSlot;
+      this.index = index;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      ((Object[]) frame.getObjectStatic(environmentSlot))[index] = value.execute(frame);
+      return NEXT;
+    }
+  }
+
+  /** What entry {@code index} of the environment {@code depth} procedures out holds. */
+  public static final class Captured extends ExpressionNode {
+    private final int depth;
+    private final int index;
+
+    public Captured(int depth, int index) {
+      this.depth = depth;
+      this.index = index;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+      Object[] environment = (Object[]) frame.getArguments()[0];
+      for (int i = 1; i < depth; i++) {
+        environment = (Object[]) environment[0];
+      }
+      return environment[index];
+    }
+  }
+
+  /** The environment {@code depth} procedures out; 0 is in the frame slot given. */
+  public static final class Environment extends ExpressionNode {
+    private final int depth;
+    private final int slot;
+
+    public Environment(int depth, int slot) {
+      this.depth = depth;
+      this.slot = slot;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+      if (depth == 0) {
+        return frame.getObjectStatic(slot);
+      }
+      Object environment = frame.getArguments()[0];
+      for (int i = 1; i < depth; i++) {
+        environment = ((Object[]) environment)[0];
+      }
+      return environment;
+    }
+  }
+}

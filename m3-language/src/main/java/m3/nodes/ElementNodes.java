@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import m3.diagnostic.Code;
+import m3.runtime.ElementReference;
+import m3.runtime.Fault;
+import m3.runtime.Kind;
+import m3.runtime.Storage;
+
+/**
+ * Elements of arrays.
+ *
+ * <p>An {@link Access} computes the Java array and the position in it. Fixed arrays are indexed by a value already
+ * known to be in the index type; open ones are checked against their length.
+ */
+public final class ElementNodes {
+  private ElementNodes() {}
+
+  /** How an element is reached. {@code first} is the index type's least member; offset and length are null for a whole array. */
+  public abstract static class Access extends M3Node {
+    final Storage storage;
+    @Child ExpressionNode array;
+    @Child ExpressionNode index;
+
+    Access(Storage storage, ExpressionNode array, ExpressionNode index) {
+      this.storage = storage;
+      this.array = array;
+      this.index = index;
+    }
+
+    abstract int position(VirtualFrame frame, Object java);
+
+    final void outside(long at, long length) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.SUBSCRIPT, this, at, length - 1);
+    }
+  }
+
+  /** An element of a fixed array. */
+  public static final class Fixed extends Access {
+    private final long first;
+
+    public Fixed(Storage storage, ExpressionNode array, ExpressionNode index, long first) {
+      super(storage, array, index);
+      this.first = first;
+    }
+
+    @Override
+    int position(VirtualFrame frame, Object java) {
+      return (int) (index.executeLong(frame) - first);
+    }
+  }
+
+  /** An element of an open array that is a whole Java array. */
+  public static final class Whole extends Access {
+    public Whole(Storage storage, ExpressionNode array, ExpressionNode index) {
+      super(storage, array, index);
+    }
+
+    @Override
+    int position(VirtualFrame frame, Object java) {
+      long at = index.executeLong(frame);
+      int length = storage.length(java);
+      if (at < 0 || at >= length) {
+        outside(at, length);
+      }
+      return (int) at;
+    }
+  }
+
+  /** An element of an open array that may be a part of a Java array. */
+  public static final class Part extends Access {
+    @Child private ExpressionNode offset;
+    @Child private ExpressionNode length;
+
+    public Part(Storage storage, ExpressionNode array, ExpressionNode offset, ExpressionNode length, ExpressionNode index) {
+      super(storage, array, index);
+      this.offset = offset;
+      this.length = length;
+    }
+
+    @Override
+    int position(VirtualFrame frame, Object java) {
+      long at = index.executeLong(frame);
+      long count = length.executeLong(frame);
+      if (at < 0 || at >= count) {
+        outside(at, count);
+      }
+      return (int) (offset.executeLong(frame) + at);
+    }
+  }
+
+  /** An element's value; storage itself for records and arrays. */
+  public static final class Read extends ExpressionNode {
+    private final Kind kind;
+    @Child private Access access;
+
+    public Read(Kind kind, Access access) {
+      this.kind = kind;
+      this.access = access;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      Object java = access.array.execute(frame);
+      return access.storage.getLong(java, access.position(frame, java));
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+      Object java = access.array.execute(frame);
+      return access.storage.getDouble(java, access.position(frame, java));
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return switch (kind) {
+        case LONG -> executeLong(frame);
+        case DOUBLE -> executeDouble(frame);
+        case OBJECT -> {
+          Object[] java = (Object[]) access.array.execute(frame);
+          yield java[access.position(frame, java)];
+        }
+      };
+    }
+  }
+
+  /** Assignment to a scalar element. */
+  public static final class Write extends StatementNode {
+    private final Kind kind;
+    @Child private Access access;
+    @Child private ExpressionNode value;
+
+    public Write(Kind kind, Access access, ExpressionNode value) {
+      this.kind = kind;
+      this.access = access;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object java = access.array.execute(frame);
+      int at = access.position(frame, java);
+      switch (kind) {
+        case LONG -> access.storage.setLong(java, at, value.executeLong(frame));
+        case DOUBLE -> access.storage.setDouble(java, at, value.executeDouble(frame));
+        case OBJECT -> ((Object[]) java)[at] = value.execute(frame);
+      }
+      return NEXT;
+    }
+  }
+
+  /** A hold on a scalar element, for a VAR formal. */
+  public static final class Refer extends ExpressionNode {
+    @Child private Access access;
+
+    public Refer(Access access) {
+      this.access = access;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Object java = access.array.execute(frame);
+      return new ElementReference(access.storage, java, access.position(frame, java));
+    }
+  }
+}

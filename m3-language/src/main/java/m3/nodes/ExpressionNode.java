@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+/** An expression; each answers the method for its kind, and {@link #execute} with the value boxed. */
+public abstract class ExpressionNode extends M3Node {
+
+  /** The value, boxed. */
+  public abstract Object execute(VirtualFrame frame);
+
+  /** The value of an ordinal or small set. */
+  public long executeLong(VirtualFrame frame) {
+    throw CompilerDirectives.shouldNotReachHere(getClass().getName());
+  }
+
+  /** The value of a float. */
+  public double executeDouble(VirtualFrame frame) {
+    throw CompilerDirectives.shouldNotReachHere(getClass().getName());
+  }
+
+  /** The value of a BOOLEAN. */
+  public boolean executeBoolean(VirtualFrame frame) {
+    return executeLong(frame) != 0;
+  }
+
+  /** Runs for effect only. */
+  public void executeVoid(VirtualFrame frame) {
+    execute(frame);
+  }
+
+  /** An expression whose value is an ordinal or small set. */
+  public abstract static class OfLong extends ExpressionNode {
+    @Override
+    public abstract long executeLong(VirtualFrame frame);
+
+    @Override
+    public final Object execute(VirtualFrame frame) {
+      return executeLong(frame);
+    }
+  }
+
+  /** An expression whose value is a BOOLEAN. */
+  public abstract static class OfBoolean extends ExpressionNode {
+    @Override
+    public abstract boolean executeBoolean(VirtualFrame frame);
+
+    @Override
+    public final long executeLong(VirtualFrame frame) {
+      return executeBoolean(frame) ? 1 : 0;
+    }
+
+    @Override
+    public final Object execute(VirtualFrame frame) {
+      return executeLong(frame);
+    }
+  }
+
+  /** An expression whose value is a float. */
+  public abstract static class OfDouble extends ExpressionNode {
+    @Override
+    public abstract double executeDouble(VirtualFrame frame);
+
+    @Override
+    public final Object execute(VirtualFrame frame) {
+      return executeDouble(frame);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+
+/**
+ * Loops.
+ *
+ * <p>Rounds run in strips, so that the poll for preemption and the profile of the loop cost one step in many.
+ */
+public final class LoopNodes {
+  /** Rounds between two polls. */
+  static final int STRIP = 64;
+
+  private static final int CONTINUE = -1;
+
+  private LoopNodes() {}
+
+  /** LOOP, WHILE and REPEAT: {@code before} and {@code after} are null where there is no such test. */
+  public static final class Loop extends StatementNode {
+    private final int endSlot;
+    @Child private LoopNode loop;
+
+    /** {@code endSlot} is a slot of the frame to remember how the loop ended. */
+    public Loop(int endSlot, ExpressionNode before, StatementNode body, ExpressionNode after) {
+      this.endSlot = endSlot;
+      this.loop = Truffle.getRuntime().createLoopNode(new Rounds(endSlot, before, body, after));
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      loop.execute(frame);
+      return (int) frame.getLongStatic(endSlot);
+    }
+  }
+
+  private static final class Rounds extends Node implements RepeatingNode {
+    private final int endSlot;
+    @Child private ExpressionNode before;
+    @Child private StatementNode body;
+    @Child private ExpressionNode after;
+    @Child private PollNode poll = new PollNode();
+
+    Rounds(int endSlot, ExpressionNode before, StatementNode body, ExpressionNode after) {
+      this.endSlot = endSlot;
+      this.before = before;
+      this.body = body;
+      this.after = after;
+    }
+
+    @Override
+    public boolean executeRepeating(VirtualFrame frame) {
+      for (int i = 0; i < STRIP; i++) {
+        int end = round(frame);
+        if (end != CONTINUE) {
+          frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
+          return false;
+        }
+      }
+      poll.execute();
+      return true;
+    }
+
+    private int round(VirtualFrame frame) {
+      if (before != null && !before.executeBoolean(frame)) {
+        return StatementNode.NEXT;
+      }
+      int end = body.execute(frame);
+      if (end != StatementNode.NEXT) {
+        return end;
+      }
+      return after != null && after.executeBoolean(frame) ? StatementNode.NEXT : CONTINUE;
+    }
+  }
+
+  /** FOR with a constant step other than zero: index, limit and end are frame slots. */
+  public static final class For extends StatementNode {
+    private final int index;
+    private final int limit;
+    private final int end;
+    private final long step;
+    @Child private ExpressionNode from;
+    @Child private ExpressionNode to;
+    @Child private LoopNode loop;
+
+    public For(int index, int limit, int end, long step, ExpressionNode from, ExpressionNode to, StatementNode body) {
+      this.index = index;
+      this.limit = limit;
+      this.end = end;
+      this.step = step;
+      this.from = from;
+      this.to = to;
+      this.loop = Truffle.getRuntime().createLoopNode(new Count(index, limit, end, step, body));
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      long first = from.executeLong(frame);
+      long last = to.executeLong(frame);
+      frame.setLongStatic(index, first);
+      frame.setLongStatic(limit, last);
+      if (step > 0 ? first > last : first < last) {
+        return NEXT;
+      }
+      loop.execute(frame);
+      return (int) frame.getLongStatic(end);
+    }
+  }
+
+  /** The rounds of {@link For}; on entry the index is not beyond the limit. */
+  private static final class Count extends Node implements RepeatingNode {
+    private final int indexSlot;
+    private final int limitSlot;
+    private final int endSlot;
+    private final long step;
+    @Child private StatementNode body;
+    @Child private PollNode poll = new PollNode();
+
+    Count(int index, int limit, int end, long step, StatementNode body) {
+      this.indexSlot = index;
+      this.limitSlot = limit;
+      this.endSlot = end;
+      this.step = step;
+      this.body = body;
+    }
+
+    @Override
+    public boolean executeRepeating(VirtualFrame frame) {
+      long limit = frame.getLongStatic(limitSlot);
+      long index = frame.getLongStatic(indexSlot);
+      for (int i = 0; i < STRIP; i++) {
+        int end = body.execute(frame);
+        if (end != StatementNode.NEXT) {
+          frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
+          return false;
+        }
+        if (step > 0 ? limit - index < step && limit - index >= 0 || index == limit
+            : index - limit < -step && index - limit >= 0) {
+          frame.setLongStatic(endSlot, StatementNode.NEXT);
+          return false;
+        }
+        index += step;
+        frame.setLongStatic(indexSlot, index);
+      }
+      poll.execute();
+      return true;
+    }
+  }
+
+  /** FOR with a step known only at run time; a step of zero never ends. */
+  public static final class ForVariable extends StatementNode {
+    private final int index;
+    private final int endSlot;
+    @Child private ExpressionNode from;
+    @Child private ExpressionNode to;
+    @Child private ExpressionNode by;
+    @Child private StatementNode body;
+    @Child private PollNode poll = new PollNode();
+
+    public ForVariable(int index, int endSlot, ExpressionNode from, ExpressionNode to, ExpressionNode by, StatementNode body) {
+      this.index = index;
+      this.endSlot = endSlot;
+      this.from = from;
+      this.to = to;
+      this.by = by;
+      this.body = body;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      long at = from.executeLong(frame);
+      long last = to.executeLong(frame);
+      long step = by.executeLong(frame);
+      int rounds = 0;
+      while (step >= 0 ? at <= last : at >= last) {
+        frame.setLongStatic(index, at);
+        int end = body.execute(frame);
+        if (end != NEXT) {
+          return end == RETURN ? RETURN : NEXT;
+        }
+        poll.execute();
+        if (CompilerDirectives.hasNextTier() && ++rounds == 1 << 16) {
+          LoopNode.reportLoopCount(this, rounds);
+          rounds = 0;
+        }
+        long next = at + step;
+        if (step > 0 ? next < at : step < 0 && next > at) {
+          return NEXT;
+        }
+        at = next;
+      }
+      return NEXT;
+    }
+  }
+}

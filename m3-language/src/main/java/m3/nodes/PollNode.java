@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.nodes.Node;
+import m3.runtime.Preemption;
+
+/** Looks, at loop ends and procedure entries, whether the strand should give way (docs/decisions). */
+public final class PollNode extends Node {
+  /** Lets the strand be preempted or killed here. */
+  public void execute() {
+    if (Preemption.isRequested()) {
+      Preemption.giveWay(this);
+    }
+  }
+}

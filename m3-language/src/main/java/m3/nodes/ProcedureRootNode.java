@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import m3.M3Language;
+import m3.diagnostic.Code;
+import m3.runtime.ExceptionTag;
+import m3.runtime.Fault;
+import m3.runtime.Kind;
+import m3.runtime.M3Exception;
+
+/** A procedure's activation: prologue, body, result. */
+public final class ProcedureRootNode extends RootNode implements M3Node.Sourced {
+  private final String name;
+  private final Source source;
+  private final int start;
+  private final int length;
+  private final Kind resultKind;
+  private final int resultSlot;
+  @CompilationFinal(dimensions = 1) private final ExceptionTag[] raises;
+  @Child private StatementNode prologue;
+  @Child private StatementNode body;
+  @Child private PollNode poll = new PollNode();
+
+  /** {@code resultKind} is null for a proper procedure; {@code raises} for RAISES ANY. */
+  public ProcedureRootNode(M3Language language, FrameDescriptor frame, String name, Source source, int start, int length,
+      Kind resultKind, int resultSlot, ExceptionTag[] raises, StatementNode prologue, StatementNode body) {
+    super(language, frame);
+    this.name = name;
+    this.source = source;
+    this.start = start;
+    this.length = length;
+    this.resultKind = resultKind;
+    this.resultSlot = resultSlot;
+    this.raises = raises;
+    this.prologue = prologue;
+    this.body = body;
+  }
+
+  @Override
+  public Object execute(VirtualFrame frame) {
+    poll.execute();
+    int end;
+    try {
+      prologue.execute(frame);
+      end = body.execute(frame);
+    } catch (M3Exception raised) {
+      throw listed(raised) ? raised : unlisted(raised);
+    }
+    if (resultKind == null) {
+      return null;
+    }
+    if (end != StatementNode.RETURN) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.NO_RETURN, body, name);
+    }
+    return switch (resultKind) {
+      case LONG -> frame.getLongStatic(resultSlot);
+      case DOUBLE -> frame.getDoubleStatic(resultSlot);
+      case OBJECT -> frame.getObjectStatic(resultSlot);
+    };
+  }
+
+  @ExplodeLoop
+  private boolean listed(M3Exception raised) {
+    if (raises == null || raised.tag().isImplicit()) {
+      return true;
+    }
+    for (ExceptionTag tag : raises) {
+      if (raised.tag() == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Fault unlisted(M3Exception raised) {
+    CompilerDirectives.transferToInterpreter();
+    return Fault.of(Code.NOT_LISTED, raised.getLocation(), name, raised.getMessage());
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public String getQualifiedName() {
+    return name;
+  }
+
+  @Override
+  public Source source() {
+    return source;
+  }
+
+  @Override
+  public SourceSection getSourceSection() {
+    return source == null ? null : source.createSection(start, length);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+package m3.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+
+/** A statement; how it ended is one of {@link #NEXT}, {@link #EXIT} and {@link #RETURN}. */
+@GenerateWrapper
+public abstract class StatementNode extends M3Node implements InstrumentableNode {
+  /** The statement came to its end. */
+  public static final int NEXT = 0;
+
+  /** EXIT: the nearest loop ends. */
+  public static final int EXIT = 1;
+
+  /** RETURN: the procedure ends; its result is in the result slot. */
+  public static final int RETURN = 2;
+
+  public abstract int execute(VirtualFrame frame);
+
+  @Override
+  public boolean isInstrumentable() {
+    return hasSpan();
+  }
+
+  @Override
+  public boolean hasTag(Class<? extends Tag> tag) {
+    return tag == StandardTags.StatementTag.class && hasSpan();
+  }
+
+  @Override
+  public WrapperNode createWrapper(ProbeNode probe) {
+    return new StatementNodeWrapper(this, probe);
+  }
+}

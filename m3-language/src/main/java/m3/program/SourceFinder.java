@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+package m3.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import m3.check.UnitFinder;
+import m3.source.SourceText;
+
+/** Finds units among given files, then in folders, then in the standard library. */
+public final class SourceFinder implements UnitFinder {
+  private final Map<String, SourceText> given = new LinkedHashMap<>();
+  private final List<Path> folders = new ArrayList<>();
+
+  /** Takes {@code text} as the file {@code fileName}, such as {@code Main.m3}. */
+  public void add(String fileName, SourceText text) {
+    given.put(fileName, text);
+  }
+
+  /** Looks in {@code folder} too, after those added before. */
+  public void addFolder(Path folder) {
+    folders.add(folder);
+  }
+
+  @Override
+  public Found find(String name, Kind kind) {
+    String file = name + kind.suffix();
+    if (given.containsKey(file)) {
+      return new Found(given.get(file), null, false);
+    }
+    for (Path folder : folders) {
+      Path path = folder.resolve(file);
+      if (Files.isRegularFile(path)) {
+        return new Found(read(path), null, false);
+      }
+    }
+    SourceText library = StandardLibrary.source(file);
+    return library == null ? null : new Found(library, null, true);
+  }
+
+  /** The text of {@code path}. */
+  public static SourceText read(Path path) {
+    try {
+      return new SourceText(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
+    } catch (java.nio.charset.CharacterCodingException notUtf8) {
+      try {
+        return new SourceText(path.toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Override
+  public Collection<String> interfaceNames() {
+    TreeSet<String> names = new TreeSet<>(StandardLibrary.interfaceNames());
+    given.keySet().stream().filter(n -> n.endsWith(".i3")).forEach(n -> names.add(n.substring(0, n.length() - 3)));
+    for (Path folder : folders) {
+      try (var files = Files.list(folder)) {
+        files.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".i3"))
+            .forEach(n -> names.add(n.substring(0, n.length() - 3)));
+      } catch (IOException unreadable) {
+        continue;
+      }
+    }
+    return names;
+  }
+}

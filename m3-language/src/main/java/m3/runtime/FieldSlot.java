@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.staticobject.DefaultStaticProperty;
+import com.oracle.truffle.api.staticobject.StaticProperty;
+import m3.types.Field;
+
+/** One field of a record or object at run time: where it is kept, and how its values are laid out. */
+public final class FieldSlot {
+  private final String name;
+  private final ValueLayout layout;
+  private final Kind kind;
+  private final StaticProperty property;
+
+  public FieldSlot(String name, ValueLayout layout) {
+    this.name = name;
+    this.layout = layout;
+    this.kind = layout instanceof ScalarLayout scalar ? scalar.kind() : Kind.OBJECT;
+    this.property = new DefaultStaticProperty(name);
+  }
+
+  static FieldSlot of(Field field, ValueLayout layout) {
+    return new FieldSlot(field.name(), layout);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public ValueLayout layout() {
+    return layout;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The property that holds it in a static object. */
+  public StaticProperty property() {
+    return property;
+  }
+
+  Class<?> propertyClass() {
+    return switch (kind) {
+      case LONG -> long.class;
+      case DOUBLE -> double.class;
+      case OBJECT -> Object.class;
+    };
+  }
+
+  /** Stores a fresh default value into {@code holder}. */
+  void initialise(Object holder) {
+    Object initial = layout.create();
+    switch (kind) {
+      case LONG -> {
+        if ((Long) initial != 0) {
+          property.setLong(holder, (Long) initial);
+        }
+      }
+      case DOUBLE -> {
+        if ((Double) initial != 0) {
+          property.setDouble(holder, (Double) initial);
+        }
+      }
+      case OBJECT -> {
+        if (initial != null) {
+          property.setObject(holder, initial);
+        }
+      }
+    }
+  }
+
+  /** The value in {@code holder}, boxed; storage itself for records and arrays. */
+  public Object get(Object holder) {
+    return switch (kind) {
+      case LONG -> property.getLong(holder);
+      case DOUBLE -> property.getDouble(holder);
+      case OBJECT -> property.getObject(holder);
+    };
+  }
+
+  /** Sets the value in {@code holder}, boxed; records and arrays are copied into place. */
+  public void set(Object holder, Object value) {
+    switch (layout) {
+      case RecordLayout record -> record.assign(property.getObject(holder), value);
+      case ArrayLayout array -> array.assign(property.getObject(holder), value);
+      case ScalarLayout scalar -> {
+        switch (kind) {
+          case LONG -> property.setLong(holder, (Long) value);
+          case DOUBLE -> property.setDouble(holder, (Double) value);
+          case OBJECT -> property.setObject(holder, value);
+        }
+      }
+    }
+  }
+}

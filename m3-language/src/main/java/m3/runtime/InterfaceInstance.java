@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import m3.types.Constant;
+import m3.types.OpaqueType;
+import m3.types.ReferenceType;
+import m3.unit.ExceptionSymbol;
+import m3.unit.Interface;
+import m3.unit.ProcedureSymbol;
+import m3.unit.Symbol;
+import m3.unit.VariableSymbol;
+
+/**
+ * An interface in one place where it is exported: its procedures, variables and exceptions.
+ *
+ * <p>Procedures are bound, and opaque types revealed, by the modules that implement it.
+ */
+public final class InterfaceInstance implements LinkScope {
+  /** What an opaque type is, and the instance in whose terms that is said. */
+  public record Revealed(ReferenceType concrete, LinkScope scope) {}
+
+  private final Interface unit;
+  private final Map<String, InterfaceInstance> imports = new LinkedHashMap<>();
+  private final Map<String, Procedure> procedures = new LinkedHashMap<>();
+  private final Map<String, ExceptionTag> exceptions = new LinkedHashMap<>();
+  private final Map<String, Object> variables = new LinkedHashMap<>();
+  private final Map<String, Revealed> revealed = new LinkedHashMap<>();
+
+  /** An instance of {@code unit}; {@link #link} gives it its imports before it is used. */
+  public InterfaceInstance(Interface unit) {
+    this.unit = unit;
+    for (Symbol symbol : unit.symbols().values()) {
+      switch (symbol) {
+        case ProcedureSymbol p -> procedures.put(p.name(),
+            new Procedure(p.qualifiedName(), p.type(), new Linkage(p.qualifiedName()), null));
+        case ExceptionSymbol e -> exceptions.put(e.name(), new ExceptionTag(e.identity(), e.isImplicit()));
+        default -> { }
+      }
+    }
+  }
+
+  public Interface unit() {
+    return unit;
+  }
+
+  /** Links the import called {@code name} to {@code imported}. */
+  public void link(String name, InterfaceInstance imported) {
+    imports.put(name, imported);
+  }
+
+  /** The instances it imports, by interface name. */
+  public Map<String, InterfaceInstance> imports() {
+    return imports;
+  }
+
+  /** Makes its variables, with their constant initial values. */
+  public void createVariables(TypeTable types) {
+    for (var initial : unit.variables()) {
+      VariableSymbol variable = initial.variable();
+      Constant constant = initial.value() == null ? null : ((m3.unit.Value.Literal) literal(initial.value())).constant();
+      variables.put(variable.name(), Globals.create(variable.type(), constant, types, this));
+    }
+  }
+
+  private static m3.unit.Value literal(m3.unit.Value value) {
+    return value instanceof m3.unit.Value.ProcedureValue p
+        ? new m3.unit.Value.Literal(p.span(), p.type(), new Constant.Procedure(p.procedure().unit(), p.procedure().inInterface(), p.procedure().name()))
+        : value;
+  }
+
+  /** The procedure {@code name}; null when the interface has none such. */
+  public Procedure procedureNamed(String name) {
+    return procedures.get(name);
+  }
+
+  /** Its procedures by name. */
+  public Map<String, Procedure> procedures() {
+    return procedures;
+  }
+
+  /** The cell or storage of variable {@code name}. */
+  public Object variable(String name) {
+    return variables.get(name);
+  }
+
+  public ExceptionTag exception(String name) {
+    return exceptions.get(name);
+  }
+
+  /** Takes in the full revelations that the interface makes itself; after its imports are linked. */
+  public void reveal() {
+    for (var revelation : unit.revealed()) {
+      interfaceNamed(revelation.opaque().unit()).reveal(revelation.opaque(), revelation.concrete(), this);
+    }
+  }
+
+  /** Says what {@code opaque}, an opaque type of this interface, is. */
+  public void reveal(OpaqueType opaque, ReferenceType concrete, LinkScope scope) {
+    revealed.put(opaque.local(), new Revealed(concrete, scope));
+  }
+
+  /** What the opaque type {@code name} is; null when no module said yet. */
+  public Revealed revealed(String name) {
+    return revealed.get(name);
+  }
+
+  @Override
+  public InterfaceInstance interfaceNamed(String name) {
+    return name.equals(unit.name()) ? this : Imports.find(name, imports);
+  }
+
+  @Override
+  public Procedure procedure(Constant.Procedure constant) {
+    InterfaceInstance owner = constant.inInterface() ? interfaceNamed(constant.unit()) : null;
+    return owner == null ? null : owner.procedureNamed(constant.name());
+  }
+
+  @Override
+  public String toString() {
+    return unit.name();
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import m3.M3Language;
+
+/** The state of one polyglot context: its types, streams, host procedures, and the program's arguments. */
+public final class M3Context {
+  private static final TruffleLanguage.ContextReference<M3Context> REFERENCE =
+      TruffleLanguage.ContextReference.create(M3Language.class);
+
+  private final M3Language language;
+  private final TruffleLanguage.Env env;
+  private final TypeTable types;
+  private final ModuleInstance.Translation translation;
+  private final Map<String, HostProcedure> host = new HashMap<>();
+  private final Map<Class<?>, Object> services = new HashMap<>();
+  private Object scope;
+  private final m3.strand.Strands strands = new m3.strand.Strands(m3.strand.StrandClock.real());
+
+  public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation) {
+    this.language = language;
+    this.env = env;
+    this.translation = translation;
+    this.types = new TypeTable(language);
+    ServiceLoader.load(HostProcedure.Provider.class, M3Context.class.getClassLoader())
+        .forEach(provider -> host.putAll(provider.procedures()));
+  }
+
+  /** The context of the code that is running. */
+  public static M3Context get(Node node) {
+    return REFERENCE.get(node);
+  }
+
+  public M3Language language() {
+    return language;
+  }
+
+  public TruffleLanguage.Env env() {
+    return env;
+  }
+
+  public TypeTable types() {
+    return types;
+  }
+
+  public ModuleInstance.Translation translation() {
+    return translation;
+  }
+
+  /** The host's implementation of {@code Interface.Procedure}, or null. */
+  public HostProcedure hostProcedure(String name) {
+    return host.get(name);
+  }
+
+  /** The scope of the program that ran last, for other languages. */
+  public Object scope() {
+    return scope;
+  }
+
+  public void setScope(Object latest) {
+    scope = latest;
+  }
+
+  /** What a part of the run-time system keeps for this context; made on first use. */
+  public <T> T service(Class<T> type, java.util.function.Supplier<T> make) {
+    return type.cast(services.computeIfAbsent(type, k -> make.get()));
+  }
+
+  /** The scheduler of this context. */
+  public m3.strand.Strands strands() {
+    return strands;
+  }
+
+  public OutputStream out() {
+    return env.out();
+  }
+
+  public OutputStream err() {
+    return env.err();
+  }
+
+  public InputStream in() {
+    return env.in();
+  }
+
+  /** The program's arguments, without its name. */
+  public List<String> arguments() {
+    return List.of(env.getApplicationArguments());
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.RootCallTarget;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import m3.types.Constant;
+import m3.unit.Action;
+import m3.unit.ExceptionSymbol;
+import m3.unit.Interface;
+import m3.unit.Module;
+import m3.unit.OpaqueRevelation;
+import m3.unit.ProcedureSymbol;
+import m3.unit.VariableSymbol;
+
+/** A module in one place where it runs: its globals and procedures, linked to instances of the interfaces it names. */
+public final class ModuleInstance implements LinkScope {
+
+  /** Makes call targets of checked procedures; the translator. */
+  public interface Translation {
+    RootCallTarget procedure(ModuleInstance instance, ProcedureSymbol procedure);
+
+    /** The target that runs the initial values of globals and then the module's body. */
+    RootCallTarget body(ModuleInstance instance);
+  }
+
+  private final Module unit;
+  private final M3Context context;
+  private final Map<String, InterfaceInstance> imports = new LinkedHashMap<>();
+  private final List<InterfaceInstance> exports = new ArrayList<>();
+  private final Map<String, Procedure> procedures = new LinkedHashMap<>();
+  private final Map<VariableSymbol, Object> variables = new HashMap<>();
+  private final Map<String, ExceptionTag> exceptions = new LinkedHashMap<>();
+  private boolean initialised;
+
+  /** An instance of {@code unit} that exports the instances {@code exports}; imports are linked later. */
+  public ModuleInstance(Module unit, M3Context context, List<InterfaceInstance> exports) {
+    this.unit = unit;
+    this.context = context;
+    this.exports.addAll(exports);
+    exports.forEach(e -> imports.put(e.unit().name(), e));
+    for (ExceptionSymbol exception : unit.exceptions()) {
+      this.exceptions.put(exception.name(), new ExceptionTag(exception.identity(), exception.isImplicit()));
+    }
+    for (ProcedureSymbol procedure : unit.procedures()) {
+      define(procedure);
+    }
+  }
+
+  private void define(ProcedureSymbol symbol) {
+    Procedure mine = null;
+    for (InterfaceInstance exported : exports) {
+      Procedure declared = exported.procedureNamed(symbol.name());
+      if (declared != null) {
+        declared.linkage().bind(() -> context.translation().procedure(this, symbol));
+        mine = mine == null ? declared : mine;
+      }
+    }
+    if (mine == null) {
+      mine = new Procedure(symbol.qualifiedName(), symbol.type(), new Linkage(symbol.qualifiedName()), null);
+      mine.linkage().bind(() -> context.translation().procedure(this, symbol));
+    }
+    procedures.put(symbol.name(), mine);
+  }
+
+  public Module unit() {
+    return unit;
+  }
+
+  public M3Context context() {
+    return context;
+  }
+
+  /** Links the import {@code name} to {@code imported}. */
+  public void link(String name, InterfaceInstance imported) {
+    imports.put(name, imported);
+  }
+
+  /** Undoes {@link #link}. */
+  public void unlink(String name) {
+    imports.remove(name);
+  }
+
+  /** The names of interfaces it imports that are not linked. */
+  public List<String> unresolved() {
+    return unit.imports().stream().map(Interface::name).filter(name -> !imports.containsKey(name)).toList();
+  }
+
+  /** The interface instances it is linked to, exported ones included, by name. */
+  public Map<String, InterfaceInstance> imports() {
+    return imports;
+  }
+
+  public List<InterfaceInstance> exports() {
+    return exports;
+  }
+
+  /** Tells the interfaces whose opaque types it reveals; after all imports are linked. */
+  public void reveal() {
+    for (OpaqueRevelation revelation : unit.revealed()) {
+      InterfaceInstance owner = interfaceNamed(revelation.opaque().unit());
+      owner.reveal(revelation.opaque(), revelation.concrete(), this);
+    }
+  }
+
+  /** Makes the globals with their types' defaults. */
+  public void createVariables() {
+    for (Action.Initial initial : unit.variables()) {
+      variables.put(initial.variable(), Globals.create(initial.variable().type(), null, context.types(), this));
+    }
+  }
+
+  /** The cell or storage of global {@code variable}, of this module or of a linked interface. */
+  public Object global(VariableSymbol variable) {
+    return variable.inInterface() ? interfaceNamed(variable.unit()).variable(variable.name()) : variables.get(variable);
+  }
+
+  /** The tag of {@code exception}, of this module or of a linked interface. */
+  public ExceptionTag exception(ExceptionSymbol exception) {
+    String owner = exception.identity().unit();
+    ExceptionTag own = owner.equals(unit.name()) ? exceptions.get(exception.name()) : null;
+    return own != null ? own : interfaceNamed(owner).exception(exception.name());
+  }
+
+  /** The tag of the exception that this module declares as {@code name}, or null. */
+  public ExceptionTag ownException(String name) {
+    return exceptions.get(name);
+  }
+
+  /** The procedure of this module called {@code name}, or null. */
+  public Procedure procedureNamed(String name) {
+    return procedures.get(name);
+  }
+
+  /** The procedures of this module by name. */
+  public Map<String, Procedure> procedures() {
+    return procedures;
+  }
+
+  @Override
+  public InterfaceInstance interfaceNamed(String name) {
+    return Imports.find(name, imports);
+  }
+
+  @Override
+  public Procedure procedure(Constant.Procedure constant) {
+    if (!constant.inInterface() && constant.unit().equals(unit.name())) {
+      return procedures.get(constant.name());
+    }
+    InterfaceInstance owner = interfaceNamed(constant.unit());
+    return owner == null ? null : owner.procedureNamed(constant.name());
+  }
+
+  public boolean isInitialised() {
+    return initialised;
+  }
+
+  /** Runs the module's body, the first time it is asked. */
+  public void initialise() {
+    if (!initialised) {
+      initialised = true;
+      context.translation().body(this).call(new Object[] {null});
+    }
+  }
+
+  @Override
+  public String toString() {
+    return unit.name();
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The request to give way that running code polls.
+ *
+ * <p>The flag is read opaquely: a plain read would be hoisted out of compiled loops and never seen, a volatile one would
+ * order all other memory accesses around it.
+ */
+public final class Preemption {
+  private static final VarHandle REQUESTED;
+
+  static {
+    try {
+      REQUESTED = MethodHandles.lookup().findStaticVarHandle(Preemption.class, "requested", boolean.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  @SuppressWarnings("unused")
+  private static boolean requested;
+
+  private Preemption() {}
+
+  /** Whether some running code is to give way. */
+  public static boolean isRequested() {
+    return (boolean) REQUESTED.getOpaque();
+  }
+
+  /** Asks all running code to poll the slow way until {@link #withdraw}. */
+  public static void request() {
+    REQUESTED.setOpaque(true);
+  }
+
+  /** Ends the request. */
+  public static void withdraw() {
+    REQUESTED.setOpaque(false);
+  }
+
+  /** What a context does when its code is asked to give way. */
+  @FunctionalInterface
+  public interface Reaction {
+    void giveWay(Node location);
+  }
+
+  /** The slow path of the poll. */
+  @TruffleBoundary
+  public static void giveWay(Node location) {
+    M3Context.get(location).strands().giveWay(location);
+  }
+}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.staticobject.StaticShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import m3.diagnostic.Code;
+import m3.types.ArrayType;
+import m3.types.Constant;
+import m3.types.Field;
+import m3.types.FloatType;
+import m3.types.ObjectType;
+import m3.types.OpaqueType;
+import m3.types.OrdinalType;
+import m3.types.ProcedureType;
+import m3.types.RecordType;
+import m3.types.RefType;
+import m3.types.ReferenceType;
+import m3.types.Relations;
+import m3.types.SetType;
+import m3.types.Type;
+
+/**
+ * The run-time types of one context: equal types, as the instances that use them understand them, are one.
+ *
+ * <p>Two types are equal when their structures are, and when the opaque types in them are those of the same interface
+ * instances.
+ */
+public final class TypeTable {
+  private record Entry<T>(Type type, List<InterfaceInstance> owners, T made) {}
+
+  /** The hidden field of a MUTEX. */
+  public static final String LOCK = "lock";
+
+  private final TruffleLanguage<?> language;
+  private final Map<LinkScope, Map<Type, Object>> known = new IdentityHashMap<>();
+  private final Map<String, List<Entry<TypeDescriptor>>> descriptors = new HashMap<>();
+  private final Map<String, List<Entry<RecordLayout>>> records = new HashMap<>();
+  private final List<TypeDescriptor> byCode = new ArrayList<>();
+  private final ObjectDescriptor root;
+  private final ObjectDescriptor untracedRoot;
+  private final ObjectDescriptor mutex;
+  private final TypeDescriptor text;
+
+  public TypeTable(TruffleLanguage<?> language) {
+    this.language = language;
+    byCode.add(null);
+    text = register(new TypeDescriptor(OpaqueType.TEXT, byCode.size()));
+    root = register(new ObjectDescriptor(ObjectType.ROOT, byCode.size(), null));
+    root.complete(List.of(), shapes(), List.of(), List.of());
+    untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null));
+    untracedRoot.complete(List.of(), shapes(), List.of(), List.of());
+    mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), root));
+    mutex.complete(List.of(new FieldSlot(LOCK, new ScalarLayout(Kind.OBJECT, null))), shapes(), List.of(), List.of());
+  }
+
+  private <T extends TypeDescriptor> T register(T descriptor) {
+    byCode.add(descriptor);
+    return descriptor;
+  }
+
+  private StaticShape.Builder shapes() {
+    return StaticShape.newBuilder(language);
+  }
+
+  /** The type with number {@code code}; null for 0 and for numbers never given. */
+  public TypeDescriptor withCode(int code) {
+    return code > 0 && code < byCode.size() ? byCode.get(code) : null;
+  }
+
+  /** The run-time type of ROOT. */
+  public ObjectDescriptor root() {
+    return root;
+  }
+
+  /** The run-time type of MUTEX, whose field {@link #LOCK} is the thread package's. */
+  public ObjectDescriptor mutex() {
+    return mutex;
+  }
+
+  /** The run-time type of the reference type {@code type} as {@code scope} understands it. */
+  public TypeDescriptor descriptor(Type type, LinkScope scope) {
+    Type plain = type.unpacked();
+    if (plain == ObjectType.ROOT) {
+      return root;
+    }
+    if (plain == ObjectType.UNTRACED_ROOT) {
+      return untracedRoot;
+    }
+    if (plain == OpaqueType.TEXT) {
+      return text;
+    }
+    if (plain == OpaqueType.MUTEX) {
+      return mutex;
+    }
+    Map<Type, Object> mine = known.computeIfAbsent(scope, s -> new IdentityHashMap<>());
+    TypeDescriptor descriptor = (TypeDescriptor) mine.get(plain);
+    if (descriptor == null) {
+      descriptor = switch (plain) {
+        case OpaqueType opaque -> revealed(opaque, scope);
+        case ObjectType object -> interned(object, scope);
+        case RefType ref -> interned(ref, scope);
+        default -> throw new IllegalArgumentException(type.toString());
+      };
+      mine.put(plain, descriptor);
+      complete(descriptor, plain, scope);
+    }
+    return descriptor;
+  }
+
+  /** The run-time object type of {@code type}, an object type or one that reveals itself as such. */
+  public ObjectDescriptor object(Type type, LinkScope scope) {
+    return (ObjectDescriptor) descriptor(type, scope);
+  }
+
+  private TypeDescriptor revealed(OpaqueType opaque, LinkScope scope) {
+    InterfaceInstance owner = scope.interfaceNamed(opaque.unit());
+    InterfaceInstance.Revealed revealed = owner == null ? null : owner.revealed(opaque.local());
+    if (revealed == null) {
+      throw Fault.of(Code.NOT_LINKED, null, opaque);
+    }
+    return descriptor(revealed.concrete(), revealed.scope());
+  }
+
+  private TypeDescriptor interned(ReferenceType type, LinkScope scope) {
+    List<InterfaceInstance> owners = owners(type, scope);
+    List<Entry<TypeDescriptor>> bucket = descriptors.computeIfAbsent(bucket(type), k -> new ArrayList<>());
+    for (Entry<TypeDescriptor> entry : bucket) {
+      if (entry.owners.equals(owners) && Relations.equal(entry.type, type)) {
+        return entry.made;
+      }
+    }
+    TypeDescriptor made = type instanceof ObjectType object
+        ? new ObjectDescriptor(type, byCode.size(), object(object.supertype(), scope))
+        : new TypeDescriptor(type, byCode.size());
+    register(made);
+    bucket.add(new Entry<>(type, owners, made));
+    return made;
+  }
+
+  /** A coarse key: equal types have equal ones. */
+  private static String bucket(Type type) {
+    return switch (type) {
+      case ObjectType o -> "object " + o.brand() + o.fields().stream().map(Field::name).toList()
+          + o.methods().stream().map(ObjectType.Method::name).toList();
+      case RefType r -> "ref " + r.brand() + r.isTraced() + r.target().getClass();
+      case RecordType r -> "record " + r.fields().stream().map(Field::name).toList();
+      default -> "";
+    };
+  }
+
+  private void complete(TypeDescriptor descriptor, Type type, LinkScope scope) {
+    if (!(descriptor instanceof ObjectDescriptor object) || object.isComplete() || !(type instanceof ObjectType written)) {
+      return;
+    }
+    ObjectDescriptor above = object.above();
+    List<FieldSlot> slots = new ArrayList<>();
+    for (Field field : written.fields()) {
+      slots.add(FieldSlot.of(field, layout(field.type(), field.initial(), scope)));
+    }
+    List<String> names = new ArrayList<>(above.methodNames());
+    List<Procedure> procedures = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      procedures.add(above.method(i));
+    }
+    for (ObjectType.Method method : written.methods()) {
+      names.add(method.name());
+      procedures.add(procedure(method.initial(), scope));
+    }
+    for (ObjectType.Override override : written.overrides()) {
+      procedures.set(names.lastIndexOf(override.name()), procedure(override.procedure(), scope));
+    }
+    object.complete(slots, shapes(), names, procedures);
+  }
+
+  private static Procedure procedure(Constant constant, LinkScope scope) {
+    if (!(constant instanceof Constant.Procedure named)) {
+      return null;
+    }
+    Procedure procedure = scope.procedure(named);
+    if (procedure == null) {
+      throw Fault.of(Code.NOT_LINKED, null, named);
+    }
+    return procedure;
+  }
+
+  /** The layout of {@code type} as {@code scope} understands it. */
+  public ValueLayout layout(Type type, LinkScope scope) {
+    return switch (type.unpacked()) {
+      case RecordType record -> record(record, scope);
+      case ArrayType array -> {
+        Map<Type, Object> mine = known.computeIfAbsent(scope, s -> new IdentityHashMap<>());
+        ArrayLayout made = (ArrayLayout) mine.get(array);
+        if (made == null) {
+          made = new ArrayLayout(array, layout(array.element(), scope));
+          mine.put(array, made);
+        }
+        yield made;
+      }
+      default -> scalar(type.unpacked());
+    };
+  }
+
+  /** The layout of a field or variable of {@code type} whose default is {@code initial} rather than the type's own. */
+  public ValueLayout layout(Type type, Constant initial, LinkScope scope) {
+    ValueLayout plain = layout(type, scope);
+    if (initial == null) {
+      return plain;
+    }
+    return plain instanceof ScalarLayout scalar ? new ScalarLayout(scalar.kind(), Constants.scalar(initial, type, scope))
+        : plain;
+  }
+
+  private static ScalarLayout scalar(Type type) {
+    return switch (type) {
+      case OrdinalType ordinal -> new ScalarLayout(Kind.LONG, ordinal.contains(0) ? 0L : ordinal.low());
+      case FloatType real -> new ScalarLayout(Kind.DOUBLE, 0.0);
+      case SetType set -> set.isSmall() ? new ScalarLayout(Kind.LONG, 0L)
+          : new ScalarLayout(Kind.OBJECT, new long[(int) ((set.domain().count() + 63) / 64)]);
+      default -> new ScalarLayout(Kind.OBJECT, null);
+    };
+  }
+
+  /** The layout of a record type. */
+  public RecordLayout record(RecordType type, LinkScope scope) {
+    Map<Type, Object> mine = known.computeIfAbsent(scope, s -> new IdentityHashMap<>());
+    RecordLayout made = (RecordLayout) mine.get(type);
+    if (made != null) {
+      return made;
+    }
+    List<InterfaceInstance> owners = owners(type, scope);
+    List<Entry<RecordLayout>> bucket = records.computeIfAbsent(bucket(type), k -> new ArrayList<>());
+    for (Entry<RecordLayout> entry : bucket) {
+      if (entry.owners.equals(owners) && Relations.equal(entry.type, type)) {
+        mine.put(type, entry.made);
+        return entry.made;
+      }
+    }
+    List<FieldSlot> slots = new ArrayList<>();
+    for (Field field : type.fields()) {
+      slots.add(FieldSlot.of(field, layout(field.type(), field.initial(), scope)));
+    }
+    made = new RecordLayout(type, slots, this::shapes);
+    bucket.add(new Entry<>(type, owners, made));
+    mine.put(type, made);
+    return made;
+  }
+
+  /** The interface instances whose opaque types occur in {@code type}, in the order of a walk. */
+  private static List<InterfaceInstance> owners(Type type, LinkScope scope) {
+    List<InterfaceInstance> owners = new ArrayList<>();
+    collect(type, scope, owners, new HashSet<>());
+    return owners;
+  }
+
+  private static void collect(Type type, LinkScope scope, List<InterfaceInstance> owners, Set<Type> seen) {
+    if (!seen.add(type)) {
+      return;
+    }
+    switch (type) {
+      case OpaqueType opaque when opaque.unit() != null -> owners.add(scope.interfaceNamed(opaque.unit()));
+      case m3.types.PackedType packed -> collect(packed.base(), scope, owners, seen);
+      case ArrayType array -> collect(array.element(), scope, owners, seen);
+      case RecordType record -> record.fields().forEach(f -> collect(f.type(), scope, owners, seen));
+      case RefType ref -> collect(ref.target(), scope, owners, seen);
+      case ObjectType object when object.supertype() != null -> {
+        collect(object.supertype(), scope, owners, seen);
+        object.fields().forEach(f -> collect(f.type(), scope, owners, seen));
+        object.methods().forEach(m -> collect(m.signature(), scope, owners, seen));
+      }
+      case ProcedureType procedure -> {
+        procedure.formals().forEach(f -> collect(f.type(), scope, owners, seen));
+        if (procedure.result() != null) {
+          collect(procedure.result(), scope, owners, seen);
+        }
+      }
+      default -> { }
+    }
+  }
+
+  /** Forgets what {@code scope} knew, when its instance is gone. */
+  public void forget(LinkScope scope) {
+    known.remove(scope);
+  }
+}

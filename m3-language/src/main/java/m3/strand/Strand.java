@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+package m3.strand;
+
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.ContinuationScope;
+
+/** A processor context with no kernel state but a name. */
+public final class Strand {
+  static final ContinuationScope SCOPE = new ContinuationScope("strand");
+
+  /** What a strand is doing. */
+  public enum State {
+    /** Waiting for its turn, or running. */
+    RUNNABLE,
+    /** Waiting to be unblocked. */
+    BLOCKED,
+    /** At its end. */
+    DONE
+  }
+
+  private final String name;
+  private final Continuation continuation;
+  private State state = State.RUNNABLE;
+  private String waitingFor;
+  private int priority;
+  private Object data;
+
+  Strand(String name, Runnable body) {
+    this.name = name;
+    this.continuation = new Continuation(SCOPE, body);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  void setState(State next) {
+    state = next;
+  }
+
+  /** What a blocked strand waits for, in words for people. */
+  public String waitingFor() {
+    return waitingFor;
+  }
+
+  void setWaitingFor(String what) {
+    waitingFor = what;
+  }
+
+  /** Strands of higher priority run first. */
+  public int priority() {
+    return priority;
+  }
+
+  public void setPriority(int chosen) {
+    priority = chosen;
+  }
+
+  /** What the thread package that made the strand keeps with it. */
+  public Object data() {
+    return data;
+  }
+
+  public void setData(Object kept) {
+    data = kept;
+  }
+
+  /** Runs until the strand gives way or ends. */
+  void resume() {
+    continuation.run();
+  }
+
+  boolean isDone() {
+    return continuation.isDone();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+package m3.strand;
+
+import m3.runtime.Preemption;
+
+/** Time as strands know it: the host's, or a virtual one that jumps when nothing can run. */
+public interface StrandClock {
+  /** Nanoseconds since some fixed moment. */
+  long now();
+
+  /** Waits, or jumps, until {@code time}. */
+  void sleepUntil(long time);
+
+  /** Starts asking running strands to give way from time to time. */
+  Strands.Ticker startTicker(Strands strands);
+
+  /** The host's clock, with a quantum of 10 ms. */
+  static StrandClock real() {
+    return new StrandClock() {
+      @Override
+      public long now() {
+        return System.nanoTime();
+      }
+
+      @Override
+      public void sleepUntil(long time) {
+        long rest = time - System.nanoTime();
+        if (rest > 0) {
+          java.util.concurrent.locks.LockSupport.parkNanos(rest);
+        }
+      }
+
+      @Override
+      public Strands.Ticker startTicker(Strands strands) {
+        return new QuantumTicker(strands);
+      }
+    };
+  }
+
+  /** A thread that asks for a switch each 10 ms, as long as more than one strand is alive. */
+  final class QuantumTicker implements Strands.Ticker {
+    private static final long QUANTUM = 10;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    QuantumTicker(Strands strands) {
+      thread = new Thread(this::tick, "quantum");
+      thread.setDaemon(true);
+      strands.onSecondStrand(thread::start);
+    }
+
+    private void tick() {
+      while (!closed) {
+        try {
+          Thread.sleep(QUANTUM);
+        } catch (InterruptedException interrupted) {
+          return;
+        }
+        Preemption.request();
+      }
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+      thread.interrupt();
+      Preemption.withdraw();
+    }
+  }
+}

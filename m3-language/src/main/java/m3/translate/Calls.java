@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+package m3.translate;
+
+import m3.diagnostic.Code;
+import m3.nodes.CallNodes;
+import m3.nodes.CellNodes;
+import m3.nodes.ExpressionNode;
+import m3.runtime.Fault;
+import m3.runtime.Linkage;
+import m3.runtime.ObjectDescriptor;
+import m3.runtime.Procedure;
+import m3.types.Constant;
+import m3.unit.ProcedureSymbol;
+import m3.unit.Symbol;
+import m3.unit.Value;
+
+/** Calls and procedure values. */
+final class Calls {
+  private final BodyTranslator body;
+
+  Calls(BodyTranslator body) {
+    this.body = body;
+  }
+
+  /** {@code found}, or a fault when {@code what} is not linked. */
+  <T> T linked(T found, Object what) {
+    if (found == null) {
+      throw Fault.of(Code.NOT_LINKED, null, what instanceof Symbol s ? s.name() : what);
+    }
+    return found;
+  }
+
+  ExpressionNode call(Value.Call call) {
+    return BodyTranslator.at(switch (call.callee()) {
+      case Value.Callee.Direct(ProcedureSymbol p) -> direct(call, p);
+      case Value.Callee.Indirect i -> new CallNodes.Indirect(body.values().scalar(i.procedure()), arguments(call));
+      case Value.Callee.Method m -> {
+        int index = body.types().object(m.owner(), body.instance()).ownMethod(m.name());
+        yield new CallNodes.Method(body.values().scalar(m.receiver()), index, arguments(call));
+      }
+      case Value.Callee.OfType t -> ofType(call, t);
+    }, call.span());
+  }
+
+  private ExpressionNode direct(Value.Call call, ProcedureSymbol procedure) {
+    if (procedure.isExternal()) {
+      ExpressionNode inline = Intrinsics.expand(procedure, () -> arguments(call));
+      if (inline != null) {
+        return inline;
+      }
+    }
+    if (procedure.parent() == null) {
+      Constant.Procedure name = new Constant.Procedure(procedure.unit(), procedure.inInterface(), procedure.name());
+      Procedure target = linked(body.instance().procedure(name), name);
+      return new CallNodes.Direct(target.linkage(), null, arguments(call));
+    }
+    return new CallNodes.Direct(body.nested(procedure), environment(procedure), arguments(call));
+  }
+
+  /** The environment that {@code nested}, a nested procedure, is called with: that of the procedure around it. */
+  private ExpressionNode environment(ProcedureSymbol nested) {
+    int distance = body.activation().distance(nested.parent());
+    return new CellNodes.Environment(distance, distance == 0 ? body.activation().environmentSlot() : -1);
+  }
+
+  private ExpressionNode ofType(Value.Call call, Value.Callee.OfType callee) {
+    ObjectDescriptor type = body.types().object(callee.type(), body.instance());
+    int index = body.types().object(callee.owner(), body.instance()).ownMethod(callee.name());
+    Procedure procedure = type.method(index);
+    if (procedure == null) {
+      throw Fault.of(Code.ABSTRACT_METHOD, null, callee.name(), callee.type());
+    }
+    return new CallNodes.Direct(procedure.linkage(), null, arguments(call));
+  }
+
+  private ExpressionNode[] arguments(Value.Call call) {
+    return call.arguments().stream().map(this::argument).toArray(ExpressionNode[]::new);
+  }
+
+  private ExpressionNode argument(Value.Argument argument) {
+    return switch (argument) {
+      case Value.Argument.ByValue(Value value) -> body.values().any(value);
+      case Value.Argument.ByReference(Value.Place place) -> place.type().isStructured() ? body.places().storage(place)
+          : body.places().refer(place);
+      case Value.Argument.ByTemporary(Value value) -> value.type().isStructured() ? body.places().storage(value)
+          : body.values().temporary(value);
+    };
+  }
+
+  /** A nested procedure as a value. */
+  ExpressionNode close(ProcedureSymbol procedure) {
+    Linkage linkage = body.nested(procedure);
+    return new CallNodes.Close(procedure.qualifiedName(), procedure.type(), linkage, environment(procedure));
+  }
+}

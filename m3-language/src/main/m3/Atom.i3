@@ -1,0 +1,18 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE Atom;
+
+(* Unique texts: two atoms are equal when they are identical. *)
+
+TYPE T <: REFANY;
+
+PROCEDURE FromText (t: TEXT): T;
+(* The atom of t; always the same one for equal texts. *)
+
+PROCEDURE ToText (a: T): TEXT;
+(* The text a was made of. *)
+
+PROCEDURE Equal (a, b: T): BOOLEAN;
+PROCEDURE Hash (a: T): INTEGER;
+PROCEDURE Compare (a, b: T): [-1 .. 1];
+
+END Atom.

@@ -1,0 +1,5 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE Params;
+BEGIN
+  Count := Number();
+END Params.

@@ -1,0 +1,35 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RdClass;
+
+(* What a class of readers implements.
+
+   The buffer holds the characters with index lo .. hi-1: character i is buff[st + i - lo]. cur is the reader's index,
+   lo <= cur <= hi. *)
+
+IMPORT Rd, Thread;
+FROM Rd IMPORT Failure;
+
+TYPE
+  SeekResult = {Ready, WouldBlock, Eof};
+
+  Private = MUTEX OBJECT
+    buff         : REF ARRAY OF CHAR := NIL;
+    st           : CARDINAL := 0;
+    lo, hi       : CARDINAL := 0;
+    cur          : CARDINAL := 0;
+    closed       : BOOLEAN  := TRUE;
+    seekable     : BOOLEAN  := FALSE;
+    intermittent : BOOLEAN  := FALSE;
+  METHODS
+    seek (n: CARDINAL; dontBlock: BOOLEAN): SeekResult RAISES {Failure, Thread.Alerted};
+    (* Makes n the index, with lo <= n < hi unless the source ends there. *)
+    length (): INTEGER RAISES {Failure, Thread.Alerted} := LengthDefault;
+    close () RAISES {Failure, Thread.Alerted} := CloseDefault;
+  END;
+
+REVEAL Rd.T = Private BRANDED "Rd.T" OBJECT END;
+
+PROCEDURE LengthDefault (rd: Private): INTEGER;
+PROCEDURE CloseDefault (rd: Private);
+
+END RdClass.
