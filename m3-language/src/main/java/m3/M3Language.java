@@ -2,16 +2,24 @@
 package m3;
 
 import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.Option;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
+import java.nio.file.Path;
+import m3.program.CompileFailure;
 import m3.program.Program;
 import m3.program.ProgramLoader;
 import m3.runtime.M3Context;
 import m3.source.SourceText;
 import m3.translate.Translator;
+import org.graalvm.options.OptionCategory;
+import org.graalvm.options.OptionDescriptors;
+import org.graalvm.options.OptionKey;
+import org.graalvm.options.OptionStability;
 
 /**
  * Safe Modula-3 as a Truffle language.
@@ -22,11 +30,12 @@ import m3.translate.Translator;
  * makes nodes ({@link m3.nodes}) of a procedure when it is first called. Values and types at run time are in
  * {@link m3.runtime}; threads are strands ({@link m3.strand}).
  *
- * <p>Evaluating a module's source runs it as a program and gives its scope. Each context is its own world: nothing is
+ * <p>Evaluating a module's source, or a list of files ({@link #PROGRAM_MIME_TYPE}), runs a program and gives the scope of
+ * its main module. Each context is its own world: nothing is
  * shared between contexts but code of the host.
  */
 @TruffleLanguage.Registration(id = M3Language.ID, name = "Modula-3", defaultMimeType = M3Language.MIME_TYPE,
-    characterMimeTypes = M3Language.MIME_TYPE, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE,
+    characterMimeTypes = {M3Language.MIME_TYPE, M3Language.PROGRAM_MIME_TYPE}, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE,
     fileTypeDetectors = M3FileDetector.class, website = "https://www.modula3.org")
 @ProvidedTags({StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.RootTag.class,
     StandardTags.RootBodyTag.class})
@@ -37,7 +46,19 @@ public final class M3Language extends TruffleLanguage<M3Context> {
   /** The MIME type of a unit's text. */
   public static final String MIME_TYPE = "text/x-modula-3";
 
+  /** The MIME type of a list of files and folders, a line each, that make up a program. */
+  public static final String PROGRAM_MIME_TYPE = "text/x-modula-3-program";
+
+  @Option(help = "Whether messages about refused programs are coloured for a terminal.",
+      category = OptionCategory.USER, stability = OptionStability.STABLE)
+  static final OptionKey<Boolean> colour = new OptionKey<>(false);
+
   private final Translator translator = new Translator(this);
+
+  @Override
+  protected OptionDescriptors getOptionDescriptors() {
+    return new M3LanguageOptionDescriptors();
+  }
 
   @Override
   protected M3Context createContext(Env env) {
@@ -46,17 +67,50 @@ public final class M3Language extends TruffleLanguage<M3Context> {
 
   @Override
   protected CallTarget parse(ParsingRequest request) {
-    var source = request.getSource();
-    SourceText text = new SourceText(source.getPath() != null ? source.getPath() : source.getName(),
-        source.getCharacters().toString());
-    translator.associate(text, source);
-    Program program = ProgramLoader.forSource(text, source.getPath()).load();
+    Source source = request.getSource();
+    Program program;
+    try {
+      program = PROGRAM_MIME_TYPE.equals(source.getMimeType()) ? programOf(source) : moduleOf(source);
+    } catch (CompileFailure refused) {
+      throw M3Context.get(null).env().getOptions().get(colour) ? refused.coloured() : refused;
+    }
     return new RootNode(this) {
       @Override
       public Object execute(VirtualFrame frame) {
         return program.run(M3Context.get(this));
       }
     }.getCallTarget();
+  }
+
+  /** The program of the files and folders that {@code list} names, a line each; {@code -I DIR} only looks there. */
+  private Program programOf(Source list) {
+    ProgramLoader loader = new ProgramLoader();
+    for (String line : list.getCharacters().toString().lines().filter(l -> !l.isBlank()).toList()) {
+      if (line.startsWith("-I ")) {
+        loader.addFolder(Path.of(line.substring(3)));
+      } else {
+        loader.addPath(Path.of(line));
+      }
+    }
+    return loader.load(loader.units() > 1);
+  }
+
+  /** The program whose main module is {@code source}. */
+  private Program moduleOf(Source source) {
+    SourceText text = new SourceText(source.getPath() != null ? source.getPath() : source.getName(),
+        source.getCharacters().toString());
+    translator.associate(text, source);
+    ProgramLoader loader = new ProgramLoader();
+    loader.add(text);
+    if (source.getPath() != null) {
+      loader.addFolder(Path.of(source.getPath()).toAbsolutePath().getParent());
+    }
+    return loader.load(false);
+  }
+
+  @Override
+  protected void exitContext(M3Context context, ExitMode mode, int code) {
+    context.runExitors();
   }
 
   @Override

@@ -166,7 +166,8 @@ public enum Code {
   NOT_LINKED(920, "execution only when fully resolved (SOSP'95 3.1)", "`%s` is not linked"),
   VIEW_TOO_LARGE(921, "a view is no larger than what it looks at (requirement R181)", "a view of %s bytes of an array of %s"),
   NOT_HELD(922, "LOCK (Modula-3 2.3.14)", "the thread does not hold the mutex it releases"),
-  DEADLOCK(923, "", "every thread waits for ever");
+  DEADLOCK(923, "", "every thread waits for ever"),
+  UNCAUGHT_EXCEPTION(924, "RAISE (Modula-3 2.3.8)", "%s is not caught");
 
   private final int number;
   private final Severity severity;

@@ -34,6 +34,11 @@ public final class Diagnostic {
     return new Diagnostic(code, span, code.message(arguments));
   }
 
+  /** A diagnostic of {@code code} whose text was already filled in. */
+  public static Diagnostic withMessage(Code code, Span span, String message) {
+    return new Diagnostic(code, span, message);
+  }
+
   /** Sets the words under the primary place. */
   public Diagnostic here(String text) {
     label = text;

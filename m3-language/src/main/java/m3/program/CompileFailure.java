@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import m3.M3Language;
 import m3.diagnostic.Diagnostic;
+import m3.diagnostic.Diagnostics;
 import m3.diagnostic.Renderer;
 import m3.source.Span;
 
@@ -20,15 +21,32 @@ import m3.source.Span;
 public final class CompileFailure extends AbstractTruffleException {
   private static final long serialVersionUID = 1;
 
-  private final transient List<Diagnostic> diagnostics;
+  private final transient Diagnostics found;
 
-  public CompileFailure(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(d -> new Renderer(false).render(d)).collect(Collectors.joining("\n")));
-    this.diagnostics = List.copyOf(diagnostics);
+  /** A refusal for what {@code diagnostics} holds. */
+  public CompileFailure(Diagnostics diagnostics) {
+    this(diagnostics, false);
+  }
+
+  private CompileFailure(Diagnostics diagnostics, boolean colour) {
+    super(text(diagnostics, colour));
+    this.found = diagnostics;
+  }
+
+  /** The same with its message coloured for a terminal. */
+  public CompileFailure coloured() {
+    return new CompileFailure(found, true);
+  }
+
+  private static String text(Diagnostics diagnostics, boolean colour) {
+    Renderer renderer = new Renderer(colour);
+    String all = diagnostics.all().stream().map(renderer::render).collect(Collectors.joining("\n"));
+    int more = diagnostics.errorCount() - Diagnostics.LIMIT;
+    return more > 0 ? all + "\nand " + more + " more errors" : all;
   }
 
   public List<Diagnostic> diagnostics() {
-    return diagnostics;
+    return found.all();
   }
 
   @ExportMessage
@@ -37,7 +55,7 @@ public final class CompileFailure extends AbstractTruffleException {
   }
 
   private Span span() {
-    return diagnostics.stream().filter(d -> d.isError() && d.span() != null).map(Diagnostic::span).findFirst().orElse(null);
+    return diagnostics().stream().filter(d -> d.isError() && d.span() != null).map(Diagnostic::span).findFirst().orElse(null);
   }
 
   @ExportMessage

@@ -4,7 +4,6 @@ package m3.program;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.InvalidArrayIndexException;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.library.ExportLibrary;
@@ -17,6 +16,7 @@ import m3.runtime.Cell;
 import m3.runtime.HostValues;
 import m3.runtime.Kind;
 import m3.runtime.ModuleInstance;
+import m3.runtime.Texts;
 import m3.unit.Action;
 import m3.unit.VariableSymbol;
 
@@ -48,7 +48,7 @@ public final class ModuleScope implements TruffleObject {
   @ExportMessage
   @TruffleBoundary
   Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-    return new Names(List.copyOf(members().keySet()));
+    return new Texts(List.copyOf(members().keySet()));
   }
 
   @ExportMessage
@@ -86,38 +86,5 @@ public final class ModuleScope implements TruffleObject {
   @TruffleBoundary
   Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
     return "MODULE " + module.unit().name();
-  }
-
-  /** The names of members. */
-  @ExportLibrary(InteropLibrary.class)
-  static final class Names implements TruffleObject {
-    private final List<String> names;
-
-    Names(List<String> names) {
-      this.names = names;
-    }
-
-    @ExportMessage
-    boolean hasArrayElements() {
-      return true;
-    }
-
-    @ExportMessage
-    long getArraySize() {
-      return names.size();
-    }
-
-    @ExportMessage
-    boolean isArrayElementReadable(long index) {
-      return index >= 0 && index < names.size();
-    }
-
-    @ExportMessage
-    Object readArrayElement(long index) throws InvalidArrayIndexException {
-      if (!isArrayElementReadable(index)) {
-        throw InvalidArrayIndexException.create(index);
-      }
-      return names.get((int) index);
-    }
   }
 }

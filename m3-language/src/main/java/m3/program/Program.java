@@ -7,24 +7,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.nodes.HostRootNode;
+import m3.runtime.Fault;
 import m3.runtime.HostProcedure;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
+import m3.strand.Strands;
 import m3.unit.Interface;
 import m3.unit.Module;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
 
-/** A checked program: the first module given is its main one. Each run links fresh instances. */
+/** A checked program. Each run links fresh instances. */
 public final class Program {
   private final List<Module> modules;
+  private final Module main;
   private final List<Diagnostic> warnings;
 
-  Program(List<Module> modules, List<Diagnostic> warnings) {
+  Program(List<Module> modules, Module main, List<Diagnostic> warnings) {
     this.modules = modules;
+    this.main = main;
     this.warnings = warnings;
   }
 
@@ -37,9 +42,19 @@ public final class Program {
   public Object run(M3Context context) {
     Linked linked = new Linked(context);
     linked.link();
-    ModuleInstance main = linked.instances.get(modules.getFirst());
-    context.strands().run("main", () -> linked.initialise(main, new LinkedHashSet<>()));
-    context.setScope(new ModuleScope(main));
+    ModuleInstance start = linked.instances.get(main);
+    context.setProgramName(main.name());
+    context.setScope(new ModuleScope(start));
+    try {
+      context.strands().run("main", () -> linked.initialise(start, new LinkedHashSet<>()));
+    } catch (Strands.Deadlock deadlock) {
+      List<String> waiting = deadlock.strands().stream().map(s -> "`" + s + "` waits for " + s.waitingFor()).toList();
+      throw Fault.of(Code.DEADLOCK, null).with(waiting);
+    } catch (StackOverflowError overflow) {
+      throw Fault.of(Code.STACK_OVERFLOW, null);
+    } finally {
+      context.flush();
+    }
     return context.scope();
   }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package m3.program;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,20 +33,40 @@ public final class ProgramLoader {
   private final Map<String, CompilationUnit> modules = new LinkedHashMap<>();
   private final List<CompilationUnit> interfaces = new ArrayList<>();
 
-  /** A loader for the program whose main module is {@code text}; {@code path} may be null. */
-  public static ProgramLoader forSource(SourceText text, String path) {
-    ProgramLoader loader = new ProgramLoader();
-    loader.add(text);
-    if (path != null) {
-      Path parent = Path.of(path).toAbsolutePath().getParent();
-      loader.addFolder(parent);
-    }
-    return loader;
-  }
+  private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
 
   /** Looks for imported units in {@code folder} too. */
   public void addFolder(Path folder) {
     finder.addFolder(folder);
+  }
+
+  /** Adds the file {@code path}, or every unit in the folder {@code path}, and looks beside them for what they import. */
+  public void addPath(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        addFolder(path);
+        for (Path file : units(path)) {
+          add(SourceFinder.read(file));
+        }
+      } else {
+        add(SourceFinder.read(path));
+        addFolder(path.toAbsolutePath().getParent());
+      }
+    } catch (UncheckedIOException unreadable) {
+      diagnostics.add(Diagnostic.of(Code.UNREADABLE, null, path, reason(unreadable.getCause())));
+    }
+  }
+
+  private static String reason(IOException failed) {
+    return failed instanceof NoSuchFileException ? "there is no such file or folder" : String.valueOf(failed.getMessage());
+  }
+
+  private static List<Path> units(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> SUFFIXES.stream().anyMatch(f.getFileName().toString()::endsWith)).sorted().toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** Adds one unit to the program, of whatever kind its text says. */
@@ -62,6 +86,11 @@ public final class ProgramLoader {
     }
   }
 
+  /** How many units were given. */
+  public int units() {
+    return modules.size() + interfaces.size();
+  }
+
   public Diagnostics diagnostics() {
     return diagnostics;
   }
@@ -72,9 +101,13 @@ public final class ProgramLoader {
     modules.values().forEach(m -> compilation.checkModule(m, false));
   }
 
-  /** The whole program, checked; throws {@link CompileFailure} when it is refused. */
-  public Program load() {
-    Map<String, Module> checked = new LinkedHashMap<>();
+  /**
+   * The whole program, checked; throws {@link CompileFailure} when it is refused.
+   *
+   * <p>Its main module is the one that exports Main or, unless {@code needsMain}, the first one given.
+   */
+  public Program load(boolean needsMain) {
+    LinkedHashMap<String, Module> checked = new LinkedHashMap<>();
     Deque<CompilationUnit> rest = new ArrayDeque<>(modules.values());
     Set<String> wanted = new LinkedHashSet<>(modules.keySet());
     while (!rest.isEmpty()) {
@@ -85,10 +118,15 @@ public final class ProgramLoader {
         implementer(imported, wanted, rest);
       }
     }
-    if (diagnostics.hasErrors()) {
-      throw new CompileFailure(diagnostics.all());
+    Module main = checked.values().stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
+        .findFirst().orElse(needsMain || checked.isEmpty() ? null : checked.firstEntry().getValue());
+    if (main == null && !diagnostics.hasErrors()) {
+      diagnostics.add(Diagnostic.of(Code.NO_MAIN, null).help("write `MODULE Name EXPORTS Main;`, or run the file itself"));
     }
-    return new Program(List.copyOf(checked.values()), diagnostics.all());
+    if (diagnostics.hasErrors()) {
+      throw new CompileFailure(diagnostics);
+    }
+    return new Program(List.copyOf(checked.values()), main, diagnostics.all());
   }
 
   private static boolean isLibrary(CompilationUnit tree) {

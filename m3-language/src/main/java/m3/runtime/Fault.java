@@ -3,12 +3,19 @@ package m3.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
 import m3.diagnostic.Code;
 
 /** A checked run-time error (definition 2.1): its code of 900 and above, and what went wrong. */
+@ExportLibrary(InteropLibrary.class)
 public final class Fault extends AbstractTruffleException {
   private final transient Code code;
+  private transient List<String> notes = List.of();
 
   private Fault(Code code, String message, Node location) {
     super(message, null, UNLIMITED_STACK_TRACE, location);
@@ -21,7 +28,43 @@ public final class Fault extends AbstractTruffleException {
     return new Fault(code, String.format(code.template(), arguments), location);
   }
 
+  /** Adds what a person should know besides. */
+  public Fault with(List<String> more) {
+    notes = List.copyOf(more);
+    return this;
+  }
+
+  /** What a person should know besides; a line each. */
+  public List<String> notes() {
+    return notes;
+  }
+
   public Code code() {
     return code;
+  }
+
+  @ExportMessage
+  boolean hasMembers() {
+    return true;
+  }
+
+  @ExportMessage
+  Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    return new Texts(List.of("code", "notes"));
+  }
+
+  @ExportMessage
+  boolean isMemberReadable(String member) {
+    return member.equals("code") || member.equals("notes");
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readMember(String member) throws UnknownIdentifierException {
+    return switch (member) {
+      case "code" -> code.id();
+      case "notes" -> new Texts(notes);
+      default -> throw UnknownIdentifierException.create(member);
+    };
   }
 }

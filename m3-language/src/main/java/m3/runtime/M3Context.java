@@ -5,6 +5,8 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,10 @@ public final class M3Context {
   private final ModuleInstance.Translation translation;
   private final Map<String, HostProcedure> host = new HashMap<>();
   private final Map<Class<?>, Object> services = new HashMap<>();
+  private final Deque<Procedure> flushers = new ArrayDeque<>();
+  private final Deque<Procedure> exitors = new ArrayDeque<>();
   private Object scope;
+  private String programName = "";
   private final m3.strand.Strands strands = new m3.strand.Strands(m3.strand.StrandClock.real());
 
   public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation) {
@@ -77,6 +82,52 @@ public final class M3Context {
   /** The scheduler of this context. */
   public m3.strand.Strands strands() {
     return strands;
+  }
+
+  /** Has {@code flusher} run after each program and when the context ends, last one first. */
+  public void atEnd(Procedure flusher) {
+    flushers.push(flusher);
+  }
+
+  /** Has {@code exitor} run when the context ends, last one first. */
+  public void atExit(Procedure exitor) {
+    exitors.push(exitor);
+  }
+
+  /** Sends on what the program's writers hold. */
+  public void flush() {
+    strands.run("end", () -> flushers.forEach(M3Context::call));
+  }
+
+  /** Runs what is to run before the context ends; each exitor once, whatever the ones before it do. */
+  public void runExitors() {
+    try {
+      strands.run("end", () -> {
+        while (!exitors.isEmpty()) {
+          call(exitors.pop());
+        }
+      });
+    } finally {
+      flush();
+    }
+  }
+
+  private static void call(Procedure procedure) {
+    procedure.linkage().target().call(new Object[] {procedure.environment()});
+  }
+
+  /** Ends the program with {@code code}; does not return. */
+  public void exit(int code) {
+    env.getContext().closeExited(null, code);
+  }
+
+  /** The name of the program that runs, as it calls itself; empty before one does. */
+  public String programName() {
+    return programName;
+  }
+
+  public void setProgramName(String name) {
+    programName = name;
   }
 
   public OutputStream out() {

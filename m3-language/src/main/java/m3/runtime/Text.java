@@ -17,6 +17,17 @@ import java.util.Deque;
  */
 @ExportLibrary(InteropLibrary.class)
 public final class Text implements TruffleObject {
+  /** The text of no characters. */
+  public static final Text EMPTY = new Text("");
+
+  private static final Text[] CHARACTERS = new Text[0x100];
+
+  static {
+    for (int i = 0; i < CHARACTERS.length; i++) {
+      CHARACTERS[i] = new Text(String.valueOf((char) i));
+    }
+  }
+
   private final int length;
   private String flat;
   private Text left;
@@ -32,6 +43,11 @@ public final class Text implements TruffleObject {
     this.left = left;
     this.right = right;
     this.length = left.length + right.length;
+  }
+
+  /** The text of {@code character} alone. */
+  public static Text ofCharacter(char character) {
+    return character < CHARACTERS.length ? CHARACTERS[character] : new Text(String.valueOf(character));
   }
 
   /** {@code left & right}; null when the result would have more characters than can be indexed. */

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package m3.host;
+
+import static m3.host.TextProcedures.text;
+
+import java.util.Map;
+import m3.diagnostic.Code;
+import m3.runtime.Fault;
+import m3.runtime.HostProcedure;
+import m3.runtime.M3Context;
+import m3.runtime.Procedure;
+import m3.runtime.Text;
+
+/** Interfaces Process, Params and Time. */
+final class ProcessProcedures {
+  private static final double NANOSECONDS = 1e9;
+
+  private ProcessProcedures() {}
+
+  static void addTo(Map<String, HostProcedure> all) {
+    all.put("Process.Exit", (context, a) -> {
+      context.exit((int) (long) (Long) a[0]);
+      return null;
+    });
+    all.put("Process.Crash", (context, a) -> {
+      throw Fault.of(Code.HOST_FAILURE, null, a[0] == null ? "crash" : text(a[0]).value());
+    });
+    all.put("Process.RegisterExitor", (context, a) -> {
+      context.atExit((Procedure) a[0]);
+      return null;
+    });
+    all.put("Params.Get", (context, a) -> parameter(context, (Long) a[0]));
+    all.put("Params.Number", (context, a) -> (long) context.arguments().size() + 1);
+    all.put("Time.Now", (context, a) -> now());
+  }
+
+  private static Text parameter(M3Context context, long index) {
+    if (index > context.arguments().size()) {
+      throw Fault.of(Code.SUBSCRIPT, null, index, context.arguments().size());
+    }
+    return new Text(index == 0 ? context.programName() : context.arguments().get((int) index - 1));
+  }
+
+  private static double now() {
+    java.time.Instant now = java.time.Instant.now();
+    return now.getEpochSecond() + now.getNano() / NANOSECONDS;
+  }
+}

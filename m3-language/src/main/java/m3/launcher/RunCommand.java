@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+package m3.launcher;
+
+import java.util.List;
+import m3.M3Language;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+
+/** {@code m3 run}, and {@code m3 FILE}: runs a program in a context of its own. */
+final class RunCommand {
+  private RunCommand() {}
+
+  static int run(Arguments arguments, Terminal terminal) throws UsageError {
+    arguments.requirePaths();
+    Context.Builder builder = Context.newBuilder(M3Language.ID)
+        .options(arguments.polyglot)
+        .option("m3.colour", String.valueOf(terminal.colour()))
+        .arguments(M3Language.ID, arguments.program.toArray(String[]::new))
+        .in(terminal.in()).out(terminal.out()).err(terminal.err())
+        .useSystemExit(false);
+    try {
+      return run(builder, program(arguments), terminal);
+    } catch (IllegalArgumentException unknownOption) {
+      throw new UsageError(unknownOption.getMessage());
+    }
+  }
+
+  private static int run(Context.Builder builder, Source program, Terminal terminal) {
+    try (Context context = builder.build()) {
+      context.eval(program);
+      return 0;
+    } catch (PolyglotException failed) {
+      return Failures.report("m3", failed, terminal);
+    }
+  }
+
+  private static Source program(Arguments arguments) {
+    StringBuilder lines = new StringBuilder();
+    arguments.folders.forEach(folder -> lines.append("-I ").append(folder).append('\n'));
+    arguments.paths.forEach(path -> lines.append(path).append('\n'));
+    return Source.newBuilder(M3Language.ID, lines, String.join(" ", List.copyOf(arguments.paths)))
+        .mimeType(M3Language.PROGRAM_MIME_TYPE).buildLiteral();
+  }
+}
