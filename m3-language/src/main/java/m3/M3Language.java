@@ -79,6 +79,11 @@ public final class M3Language extends TruffleLanguage<M3Context> {
       public Object execute(VirtualFrame frame) {
         return program.run(M3Context.get(this));
       }
+
+      @Override
+      public boolean isInternal() {
+        return true;
+      }
     }.getCallTarget();
   }
 

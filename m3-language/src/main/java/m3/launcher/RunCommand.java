@@ -28,6 +28,14 @@ final class RunCommand {
 
   private static int run(Context.Builder builder, Source program, Terminal terminal) {
     try (Context context = builder.build()) {
+      return eval(context, program, terminal);
+    } catch (PolyglotException failedAtExit) {
+      return Failures.report("m3", failedAtExit, terminal);
+    }
+  }
+
+  private static int eval(Context context, Source program, Terminal terminal) {
+    try {
       context.eval(program);
       return 0;
     } catch (PolyglotException failed) {
