@@ -10,7 +10,10 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import m3.program.CompileFailure;
+import m3.program.Library;
 import m3.program.Program;
 import m3.program.ProgramLoader;
 import m3.runtime.M3Context;
@@ -53,6 +56,10 @@ public final class M3Language extends TruffleLanguage<M3Context> {
       category = OptionCategory.USER, stability = OptionStability.STABLE)
   static final OptionKey<Boolean> colour = new OptionKey<>(false);
 
+  @Option(help = "Folders of trusted units on the class path, before the standard library: /folder/:/folder/.",
+      category = OptionCategory.INTERNAL, stability = OptionStability.EXPERIMENTAL)
+  static final OptionKey<String> library = new OptionKey<>("");
+
   private final Translator translator = new Translator(this);
 
   @Override
@@ -87,12 +94,17 @@ public final class M3Language extends TruffleLanguage<M3Context> {
     }.getCallTarget();
   }
 
-  /** The program of the files and folders that {@code list} names, a line each; {@code -I DIR} only looks there. */
+  /**
+   * The program of the files and folders that {@code list} names, a line each; {@code -I DIR} only looks there, {@code -M NAME}
+   * adds a library's module.
+   */
   private Program programOf(Source list) {
-    ProgramLoader loader = new ProgramLoader();
+    ProgramLoader loader = new ProgramLoader(libraries());
     for (String line : list.getCharacters().toString().lines().filter(l -> !l.isBlank()).toList()) {
       if (line.startsWith("-I ")) {
         loader.addFolder(Path.of(line.substring(3)));
+      } else if (line.startsWith("-M ")) {
+        loader.start(line.substring(3));
       } else {
         loader.addPath(Path.of(line));
       }
@@ -100,12 +112,23 @@ public final class M3Language extends TruffleLanguage<M3Context> {
     return loader.load(loader.units() > 1);
   }
 
+  private static List<Library> libraries() {
+    List<Library> all = new ArrayList<>();
+    for (String folder : M3Context.get(null).env().getOptions().get(library).split(":")) {
+      if (!folder.isEmpty()) {
+        all.add(new Library(folder, folder.replaceAll("^/|/$", "")));
+      }
+    }
+    all.add(Library.STANDARD);
+    return all;
+  }
+
   /** The program whose main module is {@code source}. */
   private Program moduleOf(Source source) {
     SourceText text = new SourceText(source.getPath() != null ? source.getPath() : source.getName(),
         source.getCharacters().toString());
     translator.associate(text, source);
-    ProgramLoader loader = new ProgramLoader();
+    ProgramLoader loader = new ProgramLoader(libraries());
     loader.add(text);
     if (source.getPath() != null) {
       loader.addFolder(Path.of(source.getPath()).toAbsolutePath().getParent());

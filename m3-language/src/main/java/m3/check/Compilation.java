@@ -3,8 +3,12 @@ package m3.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
@@ -27,6 +31,7 @@ public final class Compilation {
   private final boolean unsafeAllowed;
   private final Map<String, Interface> interfaces = new LinkedHashMap<>();
   private final Map<String, CompilationUnit> generics = new LinkedHashMap<>();
+  private final Set<String> trustedInterfaces = new HashSet<>();
   private final Deque<String> importing = new ArrayDeque<>();
 
   /** A compilation of safe units; {@code unsafeAllowed} admits UNSAFE ones and EXTERNAL procedures everywhere. */
@@ -43,6 +48,16 @@ public final class Compilation {
   /** The interfaces checked so far, by name, in the order in which their checking was finished. */
   public Map<String, Interface> interfaces() {
     return interfaces;
+  }
+
+  /** Whether {@code unit}, which was checked here, was trusted. */
+  public boolean isTrusted(Interface unit) {
+    return trustedInterfaces.contains(unit.name());
+  }
+
+  /** The generics that were instantiated. */
+  public List<CompilationUnit> generics() {
+    return generics.values().stream().filter(Objects::nonNull).toList();
   }
 
   /** Takes {@code unit} as known: a host's, or one of another compilation that this one is to share. */
@@ -95,6 +110,9 @@ public final class Compilation {
       UnitChecker checker = new UnitChecker(this, tree, trusted || unsafeAllowed);
       Interface unit = checker.checkInterface();
       interfaces.put(unit.name(), unit);
+      if (trusted) {
+        trustedInterfaces.add(unit.name());
+      }
       return unit;
     } finally {
       importing.pop();

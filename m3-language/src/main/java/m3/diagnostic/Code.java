@@ -142,6 +142,23 @@ public enum Code {
   SURELY_FAILS(456, "run-time checks (Modula-3 2.3)", "this will fail whenever it is run: %s"),
   UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one"),
 
+  // Object files and linking.
+  OBJECT_DAMAGED(500, "safe object files (SOSP'95 3.1)", "`%s` is not an object file: %s"),
+  OBJECT_UNSIGNED(501, "an object file is safe when the compiler signed it (SOSP'95 3.1)", "`%s` is not signed"),
+  OBJECT_ALTERED(502, "an object file is safe when the compiler signed it (SOSP'95 3.1)", "`%s` was altered after it was signed"),
+  OBJECT_SIGNER(503, "an object file is safe when the compiler signed it (SOSP'95 3.1)", "`%s` was signed by a compiler that this kernel does not trust"),
+  OBJECT_STALE(504, "", "`%s` was made by another version of the compiler"),
+  UNRESOLVED(510, "only a fully resolved domain runs (SOSP'95 3.1)", "domain `%s` imports interface `%s`, which it was not given"),
+  OTHER_INTERFACE(511, "imports are matched by structure (SOSP'95 3.1)", "domain `%s` was compiled against another interface `%s` than domain `%s` exports"),
+  TYPE_CONFLICT(512, "a redefined type conflicts with the original (SOSP'95 3.1, requirement R29)", "type conflict: interface `%s` of domain `%s` uses interface `%s` of domain `%s`, but domain `%s` is linked to the `%s` of domain `%s`"),
+  NOT_REVEALED(513, "an opaque type is fully revealed once (Modula-3 2.4.6)", "opaque type `%s.%s` of domain `%s` is revealed by no module"),
+  REVEALED_BY_TWO(514, "an opaque type is fully revealed once (Modula-3 2.4.6)", "opaque type `%s.%s` is revealed by module `%s` and again by module `%s`"),
+  NOT_IMPLEMENTED(515, "each procedure of an interface is implemented once (Modula-3 2.5.2)", "procedure `%s.%s` of domain `%s` is implemented by no module"),
+  NAME_TAKEN(516, "the name server (SOSP'95 3.1)", "name `%s` is taken"),
+  NAME_UNKNOWN(517, "the name server (SOSP'95 3.1)", "there is no service `%s`"),
+  NAME_DENIED(518, "authorizers (SOSP'95 3.1)", "domain `%s` may not import service `%s`"),
+  EXPORTED_TWICE(519, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would export interface `%s` twice"),
+
   // Run time.
   RANGE(900, "assignment (Modula-3 2.3.1)", "value %s is not in `%s`"),
   SUBSCRIPT(901, "designators (Modula-3 2.6.3)", "subscript %s is outside 0 .. %s"),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Renderer;
+import m3.program.Library;
 import m3.program.ProgramLoader;
 
 /** {@code m3 check}: everything the checker has to say about some units. */
@@ -13,7 +14,7 @@ final class CheckCommand {
 
   static int run(Arguments arguments, Terminal terminal) throws UsageError {
     arguments.requirePaths();
-    ProgramLoader loader = new ProgramLoader();
+    ProgramLoader loader = new ProgramLoader(List.of(Library.STANDARD));
     arguments.folders.forEach(folder -> loader.addFolder(Path.of(folder)));
     arguments.paths.forEach(path -> loader.addPath(Path.of(path)));
     loader.check();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import m3.check.UnitFinder;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
+import m3.object.ObjectFile;
 import m3.source.SourceText;
 import m3.syntax.CompilationUnit;
 import m3.syntax.Parser;
@@ -27,13 +29,21 @@ import m3.unit.Module;
 
 /** Finds and checks all units of a program: the modules given, and those that implement what they import. */
 public final class ProgramLoader {
-  private final SourceFinder finder = new SourceFinder();
+  private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
+
+  private final SourceFinder finder;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Compilation compilation = new Compilation(finder, diagnostics, false);
+  private final Compilation compilation;
   private final Map<String, CompilationUnit> modules = new LinkedHashMap<>();
+  private final Set<String> wanted = new LinkedHashSet<>();
+  private final List<String> started = new ArrayList<>();
   private final List<CompilationUnit> interfaces = new ArrayList<>();
 
-  private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
+  /** A loader that finds what is not given in {@code libraries}. */
+  public ProgramLoader(List<Library> libraries) {
+    finder = new SourceFinder(libraries);
+    compilation = new Compilation(finder, diagnostics, false);
+  }
 
   /** Looks for imported units in {@code folder} too. */
   public void addFolder(Path folder) {
@@ -86,6 +96,11 @@ public final class ProgramLoader {
     }
   }
 
+  /** Adds the library's module {@code name} to the program, although nothing imports it. */
+  public void start(String name) {
+    started.add(name);
+  }
+
   /** How many units were given. */
   public int units() {
     return modules.size() + interfaces.size();
@@ -95,10 +110,51 @@ public final class ProgramLoader {
     return diagnostics;
   }
 
-  /** Checks everything given, without looking for the modules that implement what is imported. */
-  public void check() {
+  /** Checks everything given, without looking for the modules that implement what is imported; gives the modules. */
+  public List<Module> check() {
     interfaces.forEach(i -> compilation.interfaceNamed(i.name().name(), i.name().span()));
-    modules.values().forEach(m -> compilation.checkModule(m, false));
+    return modules.values().stream().map(m -> compilation.checkModule(m, isLibrary(m))).toList();
+  }
+
+  /**
+   * What was given, checked, as an object file named {@code name}; its units are those given, besides them it holds the
+   * interfaces and generics they were checked against. Throws {@link CompileFailure} when it is refused.
+   */
+  public ObjectFile objectFile(String name) {
+    check();
+    if (diagnostics.hasErrors()) {
+      throw new CompileFailure(diagnostics);
+    }
+    List<ObjectFile.Unit> own = new ArrayList<>();
+    interfaces.forEach(i -> own.add(new ObjectFile.Unit(i, false)));
+    modules.values().forEach(m -> own.add(new ObjectFile.Unit(m, false)));
+    List<ObjectFile.Unit> others = new ArrayList<>();
+    for (Interface unit : compilation.interfaces().values()) {
+      if (interfaces.stream().noneMatch(i -> i.name().name().equals(unit.name()))) {
+        others.add(new ObjectFile.Unit(unit.tree(), compilation.isTrusted(unit)));
+      }
+    }
+    compilation.generics().forEach(generic -> others.add(new ObjectFile.Unit(generic, true)));
+    return new ObjectFile(name, own, others);
+  }
+
+  /** An interface, and the modules that were not loaded before and that it needs to run. */
+  public record Loaded(Interface unit, List<Module> modules) {}
+
+  /** Loads the interface {@code name} and what implements it; null when it cannot be found or is refused. */
+  Loaded demand(String name) {
+    int before = diagnostics.errorCount();
+    if (!compilation.interfaces().containsKey(name) && finder.find(name, UnitFinder.Kind.INTERFACE) == null) {
+      return null;
+    }
+    Interface unit = compilation.interfaceNamed(name, null);
+    if (unit == null || diagnostics.errorCount() > before) {
+      return null;
+    }
+    Deque<CompilationUnit> rest = new ArrayDeque<>();
+    reachable(List.of(unit)).forEach(i -> implementer(i.name(), rest));
+    List<Module> added = checkAll(rest);
+    return diagnostics.errorCount() > before ? null : new Loaded(unit, added);
   }
 
   /**
@@ -107,36 +163,42 @@ public final class ProgramLoader {
    * <p>Its main module is the one that exports Main or, unless {@code needsMain}, the first one given.
    */
   public Program load(boolean needsMain) {
-    LinkedHashMap<String, Module> checked = new LinkedHashMap<>();
+    wanted.addAll(modules.keySet());
     Deque<CompilationUnit> rest = new ArrayDeque<>(modules.values());
-    Set<String> wanted = new LinkedHashSet<>(modules.keySet());
-    while (!rest.isEmpty()) {
-      CompilationUnit tree = rest.poll();
-      Module module = compilation.checkModule(tree, isLibrary(tree));
-      checked.put(module.name(), module);
-      for (Interface imported : reachable(module)) {
-        implementer(imported, wanted, rest);
-      }
-    }
-    Module main = checked.values().stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
-        .findFirst().orElse(needsMain || checked.isEmpty() ? null : checked.firstEntry().getValue());
+    started.forEach(name -> implementer(name, rest));
+    List<Module> checked = checkAll(rest);
+    Module main = checked.stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
+        .findFirst().orElse(needsMain || checked.isEmpty() ? null : checked.getFirst());
     if (main == null && !diagnostics.hasErrors()) {
       diagnostics.add(Diagnostic.of(Code.NO_MAIN, null).help("write `MODULE Name EXPORTS Main;`, or run the file itself"));
     }
     if (diagnostics.hasErrors()) {
       throw new CompileFailure(diagnostics);
     }
-    return new Program(List.copyOf(checked.values()), main, diagnostics.all());
+    return new Program(checked, main, this);
   }
 
-  private static boolean isLibrary(CompilationUnit tree) {
-    return tree.span().source().name().startsWith("library/");
+  /** Checks the modules in {@code rest} and those that implement what they import. */
+  private List<Module> checkAll(Deque<CompilationUnit> rest) {
+    List<Module> checked = new ArrayList<>();
+    while (!rest.isEmpty()) {
+      CompilationUnit tree = rest.poll();
+      Module module = compilation.checkModule(tree, isLibrary(tree));
+      checked.add(module);
+      Set<Interface> named = new LinkedHashSet<>(module.imports());
+      named.addAll(module.exports());
+      reachable(named).forEach(i -> implementer(i.name(), rest));
+    }
+    return checked;
   }
 
-  private static Set<Interface> reachable(Module module) {
+  private boolean isLibrary(CompilationUnit tree) {
+    return finder.isTrusted(tree.span().source());
+  }
+
+  private static Set<Interface> reachable(Collection<Interface> from) {
     Set<Interface> seen = new LinkedHashSet<>();
-    Deque<Interface> rest = new ArrayDeque<>(module.imports());
-    rest.addAll(module.exports());
+    Deque<Interface> rest = new ArrayDeque<>(from);
     while (!rest.isEmpty()) {
       Interface next = rest.poll();
       if (seen.add(next)) {
@@ -146,18 +208,18 @@ public final class ProgramLoader {
     return seen;
   }
 
-  /** Adds the module of the same name as {@code unit}, which by custom implements it. */
-  private void implementer(Interface unit, Set<String> wanted, Deque<CompilationUnit> rest) {
-    if (!wanted.add(unit.name())) {
+  /** Adds the module {@code name}, which by custom implements the interface of that name, unless it was added. */
+  private void implementer(String name, Deque<CompilationUnit> rest) {
+    if (!wanted.add(name)) {
       return;
     }
-    UnitFinder.Found found = finder.find(unit.name(), UnitFinder.Kind.MODULE);
+    UnitFinder.Found found = finder.find(name, UnitFinder.Kind.MODULE);
     if (found == null) {
       return;
     }
     CompilationUnit tree = Parser.parse(found.source(), diagnostics);
-    if (tree != null && (tree.isInterface() || !tree.name().name().equals(unit.name()))) {
-      diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "MODULE " + unit.name(), "`" + tree.name() + "`"));
+    if (tree != null && (tree.isInterface() || !tree.name().name().equals(name))) {
+      diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "MODULE " + name, "`" + tree.name() + "`"));
     } else if (tree != null) {
       rest.add(tree);
     }

@@ -8,17 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import m3.check.UnitFinder;
 import m3.source.SourceText;
 
-/** Finds units among given files, then in folders, then in the standard library. */
+/** Finds units among given files, then in folders, then in libraries, whose units are trusted. */
 public final class SourceFinder implements UnitFinder {
   private final Map<String, SourceText> given = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
+
+  private final List<Library> libraries;
+  private final Set<SourceText> trusted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** A finder that looks in {@code libraries} last. */
+  public SourceFinder(List<Library> libraries) {
+    this.libraries = List.copyOf(libraries);
+  }
+
+  /** Whether {@code text} came from a library. */
+  public boolean isTrusted(SourceText text) {
+    return trusted.contains(text);
+  }
 
   /** Takes {@code text} as the file {@code fileName}, such as {@code Main.m3}. */
   public void add(String fileName, SourceText text) {
@@ -42,8 +58,14 @@ public final class SourceFinder implements UnitFinder {
         return new Found(read(path), null, false);
       }
     }
-    SourceText library = StandardLibrary.source(file);
-    return library == null ? null : new Found(library, null, true);
+    for (Library library : libraries) {
+      SourceText text = library.source(file);
+      if (text != null) {
+        trusted.add(text);
+        return new Found(text, null, true);
+      }
+    }
+    return null;
   }
 
   /** The text of {@code path}. */
@@ -63,7 +85,8 @@ public final class SourceFinder implements UnitFinder {
 
   @Override
   public Collection<String> interfaceNames() {
-    TreeSet<String> names = new TreeSet<>(StandardLibrary.interfaceNames());
+    TreeSet<String> names = new TreeSet<>();
+    libraries.forEach(library -> names.addAll(library.interfaceNames()));
     given.keySet().stream().filter(n -> n.endsWith(".i3")).forEach(n -> names.add(n.substring(0, n.length() - 3)));
     for (Path folder : folders) {
       try (var files = Files.list(folder)) {

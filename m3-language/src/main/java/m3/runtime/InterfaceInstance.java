@@ -2,6 +2,7 @@
 package m3.runtime;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import m3.types.Constant;
 import m3.types.OpaqueType;
@@ -22,15 +23,21 @@ public final class InterfaceInstance implements LinkScope {
   public record Revealed(ReferenceType concrete, LinkScope scope) {}
 
   private final Interface unit;
+  private final String home;
   private final Map<String, InterfaceInstance> imports = new LinkedHashMap<>();
   private final Map<String, Procedure> procedures = new LinkedHashMap<>();
   private final Map<String, ExceptionTag> exceptions = new LinkedHashMap<>();
   private final Map<String, Object> variables = new LinkedHashMap<>();
   private final Map<String, Revealed> revealed = new LinkedHashMap<>();
 
-  /** An instance of {@code unit}; {@link #link} gives it its imports before it is used. */
-  public InterfaceInstance(Interface unit) {
+  /**
+   * An instance of {@code unit}; {@link #link} gives it its imports before it is used.
+   *
+   * <p>{@code home} names the domain that exports it, for people.
+   */
+  public InterfaceInstance(Interface unit, String home) {
     this.unit = unit;
+    this.home = home;
     for (Symbol symbol : unit.symbols().values()) {
       switch (symbol) {
         case ProcedureSymbol p -> procedures.put(p.name(),
@@ -43,6 +50,16 @@ public final class InterfaceInstance implements LinkScope {
 
   public Interface unit() {
     return unit;
+  }
+
+  /** The name of the domain that exports it. */
+  public String home() {
+    return home;
+  }
+
+  /** The names of interfaces it imports that are not linked. */
+  public List<String> unresolved() {
+    return unit.imports().stream().map(Interface::name).filter(name -> !imports.containsKey(name)).toList();
   }
 
   /** Links the import called {@code name} to {@code imported}. */
@@ -61,6 +78,13 @@ public final class InterfaceInstance implements LinkScope {
       VariableSymbol variable = initial.variable();
       Constant constant = initial.value() == null ? null : ((m3.unit.Value.Literal) literal(initial.value())).constant();
       variables.put(variable.name(), Globals.create(variable.type(), constant, types, this));
+    }
+  }
+
+  /** As {@link #createVariables}, unless that was done. */
+  public void createMissingVariables(TypeTable types) {
+    if (variables.isEmpty()) {
+      createVariables(types);
     }
   }
 
@@ -99,6 +123,11 @@ public final class InterfaceInstance implements LinkScope {
   /** Says what {@code opaque}, an opaque type of this interface, is. */
   public void reveal(OpaqueType opaque, ReferenceType concrete, LinkScope scope) {
     revealed.put(opaque.local(), new Revealed(concrete, scope));
+  }
+
+  /** The opaque types that were revealed so far, by name. */
+  public Map<String, Revealed> revealed() {
+    return revealed;
   }
 
   /** What the opaque type {@code name} is; null when no module said yet. */

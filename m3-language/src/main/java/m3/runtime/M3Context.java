@@ -27,6 +27,7 @@ public final class M3Context {
   private final Deque<Procedure> flushers = new ArrayDeque<>();
   private final Deque<Procedure> exitors = new ArrayDeque<>();
   private Object scope;
+  private OutputStream out;
   private String programName = "";
   private final m3.strand.Strands strands = new m3.strand.Strands(m3.strand.StrandClock.real());
 
@@ -34,6 +35,7 @@ public final class M3Context {
     this.language = language;
     this.env = env;
     this.translation = translation;
+    this.out = env.out();
     this.types = new TypeTable(language);
     ServiceLoader.load(HostProcedure.Provider.class, M3Context.class.getClassLoader())
         .forEach(provider -> host.putAll(provider.procedures()));
@@ -77,6 +79,11 @@ public final class M3Context {
   /** What a part of the run-time system keeps for this context; made on first use. */
   public <T> T service(Class<T> type, java.util.function.Supplier<T> make) {
     return type.cast(services.computeIfAbsent(type, k -> make.get()));
+  }
+
+  /** Keeps {@code kept} for this context, in place of what was kept under {@code type} before. */
+  public <T> void provide(Class<T> type, T kept) {
+    services.put(type, kept);
   }
 
   /** The scheduler of this context. */
@@ -131,7 +138,12 @@ public final class M3Context {
   }
 
   public OutputStream out() {
-    return env.out();
+    return out;
+  }
+
+  /** Has {@code instead} take what the program writes. */
+  public void redirect(OutputStream instead) {
+    out = instead;
   }
 
   public OutputStream err() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import m3.diagnostic.Code;
 import m3.types.Constant;
 import m3.unit.Action;
 import m3.unit.ExceptionSymbol;
@@ -34,6 +35,7 @@ public final class ModuleInstance implements LinkScope {
   private final Map<String, Procedure> procedures = new LinkedHashMap<>();
   private final Map<VariableSymbol, Object> variables = new HashMap<>();
   private final Map<String, ExceptionTag> exceptions = new LinkedHashMap<>();
+  private boolean created;
   private boolean initialised;
 
   /** An instance of {@code unit} that exports the instances {@code exports}; imports are linked later. */
@@ -55,15 +57,22 @@ public final class ModuleInstance implements LinkScope {
     for (InterfaceInstance exported : exports) {
       Procedure declared = exported.procedureNamed(symbol.name());
       if (declared != null) {
-        declared.linkage().bind(() -> context.translation().procedure(this, symbol));
+        declared.linkage().bind(() -> translated(symbol));
         mine = mine == null ? declared : mine;
       }
     }
     if (mine == null) {
       mine = new Procedure(symbol.qualifiedName(), symbol.type(), new Linkage(symbol.qualifiedName()), null);
-      mine.linkage().bind(() -> context.translation().procedure(this, symbol));
+      mine.linkage().bind(() -> translated(symbol));
     }
     procedures.put(symbol.name(), mine);
+  }
+
+  private RootCallTarget translated(ProcedureSymbol symbol) {
+    if (!created) {
+      throw Fault.of(Code.NOT_LINKED, null, symbol.qualifiedName());
+    }
+    return context.translation().procedure(this, symbol);
   }
 
   public Module unit() {
@@ -106,8 +115,9 @@ public final class ModuleInstance implements LinkScope {
     }
   }
 
-  /** Makes the globals with their types' defaults. */
+  /** Makes the globals with their types' defaults; from now on its procedures can be called. */
   public void createVariables() {
+    created = true;
     for (Action.Initial initial : unit.variables()) {
       variables.put(initial.variable(), Globals.create(initial.variable().type(), null, context.types(), this));
     }

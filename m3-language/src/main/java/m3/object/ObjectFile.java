@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+package m3.object;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.source.SourceText;
+import m3.syntax.CompilationUnit;
+
+/**
+ * What a safe object file says: the units it defines, and those of others that they were checked against.
+ *
+ * <p>Sections: {@code .schema} how trees are numbered; {@code .own} and {@code .others} units, each its source's name and
+ * text, whether it is trusted, and its tree; {@code .sign} the SHA-256 digest of all other sections, the signer's public
+ * key, and the signature of the digest.
+ */
+public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
+  private static final String SIGN = ".sign";
+  private static final int DIGEST = 32;
+  private static final int KEY = 44;
+
+  /** One unit; trusted ones may be UNSAFE and declare EXTERNAL procedures. */
+  public record Unit(CompilationUnit tree, boolean trusted) {}
+
+  /** The bytes of the file, signed by {@code key}; not signed when that is null. */
+  public byte[] write(CompilerKey key) {
+    Map<String, byte[]> sections = new LinkedHashMap<>();
+    sections.put(".schema", digest(TreeSchema.schema().description().getBytes(StandardCharsets.UTF_8)));
+    sections.put(".own", units(own));
+    sections.put(".others", units(others));
+    if (key != null) {
+      byte[] digest = digest(sections);
+      sections.put(SIGN, concatenate(digest, key.publicKey(), key.sign(digest)));
+    }
+    return CoffImage.write(sections);
+  }
+
+  /** What the file {@code bytes} says, after its signature was found to be by {@code trusted}. */
+  public static ObjectFile read(String name, byte[] bytes, CompilerKey trusted) throws ObjectFault {
+    Map<String, byte[]> sections = CoffImage.read(name, bytes);
+    byte[] sign = sections.remove(SIGN);
+    verify(name, sections, sign, trusted);
+    byte[] schema = digest(TreeSchema.schema().description().getBytes(StandardCharsets.UTF_8));
+    if (!Arrays.equals(schema, sections.get(".schema"))) {
+      throw new ObjectFault(Diagnostic.of(Code.OBJECT_STALE, null, name).help("make it again with `m3 compile`"));
+    }
+    return new ObjectFile(name, units(sections.get(".own")), units(sections.get(".others")));
+  }
+
+  private static void verify(String name, Map<String, byte[]> sections, byte[] sign, CompilerKey trusted)
+      throws ObjectFault {
+    if (sign == null) {
+      throw new ObjectFault(Diagnostic.of(Code.OBJECT_UNSIGNED, null, name)
+          .help("compile it from source with `m3 compile`, which signs what it has checked"));
+    }
+    if (sign.length <= DIGEST + KEY) {
+      throw ObjectFault.damaged(name, "its signature is too short");
+    }
+    byte[] digest = Arrays.copyOf(sign, DIGEST);
+    byte[] signer = Arrays.copyOfRange(sign, DIGEST, DIGEST + KEY);
+    byte[] signature = Arrays.copyOfRange(sign, DIGEST + KEY, sign.length);
+    boolean whole = MessageDigest.isEqual(digest, digest(sections));
+    if (whole && !trusted.isPublicKey(signer)) {
+      throw new ObjectFault(Diagnostic.of(Code.OBJECT_SIGNER, null, name)
+          .help("compile it from source with the `m3 compile` of this installation"));
+    }
+    if (!whole || !trusted.verify(digest, signature)) {
+      throw new ObjectFault(Diagnostic.of(Code.OBJECT_ALTERED, null, name)
+          .help("make it again with `m3 compile`"));
+    }
+  }
+
+  private static byte[] units(List<Unit> units) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    try {
+      out.writeInt(units.size());
+      for (Unit unit : units) {
+        SourceText source = unit.tree().span().source();
+        block(out, source.name().getBytes(StandardCharsets.UTF_8));
+        block(out, source.text().getBytes(StandardCharsets.UTF_8));
+        out.writeBoolean(unit.trusted());
+        block(out, TreeCodec.write(unit.tree()));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void block(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static List<Unit> units(byte[] section) {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(section));
+    List<Unit> units = new ArrayList<>();
+    try {
+      for (int rest = in.readInt(); rest > 0; rest--) {
+        String name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        SourceText source = new SourceText(name, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+        boolean trusted = in.readBoolean();
+        units.add(new Unit(TreeCodec.read(in.readNBytes(in.readInt()), source), trusted));
+      }
+    } catch (IOException truncated) {
+      throw new UncheckedIOException(truncated);
+    }
+    return units;
+  }
+
+  private static byte[] digest(Map<String, byte[]> sections) {
+    MessageDigest digest = sha();
+    sections.forEach((name, bytes) -> {
+      digest.update((name + ' ' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    });
+    return digest.digest();
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    return sha().digest(bytes);
+  }
+
+  private static MessageDigest sha() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] concatenate(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+}
