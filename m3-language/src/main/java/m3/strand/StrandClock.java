@@ -8,8 +8,14 @@ public interface StrandClock {
   /** Nanoseconds since some fixed moment. */
   long now();
 
-  /** Waits, or jumps, until {@code time}. */
-  void sleepUntil(long time);
+  /** The moment that never comes. */
+  long NEVER = Long.MAX_VALUE;
+
+  /** Waits, or jumps, until {@code time} or until something from outside came; false when neither can ever be. */
+  boolean idleUntil(long time);
+
+  /** Takes in what came from outside; called whenever a strand gives way. */
+  void poll();
 
   /** Starts asking running strands to give way from time to time. */
   Strands.Ticker startTicker(Strands strands);
@@ -23,12 +29,19 @@ public interface StrandClock {
       }
 
       @Override
-      public void sleepUntil(long time) {
+      public boolean idleUntil(long time) {
+        if (time == NEVER) {
+          return false;
+        }
         long rest = time - System.nanoTime();
         if (rest > 0) {
           java.util.concurrent.locks.LockSupport.parkNanos(rest);
         }
+        return true;
       }
+
+      @Override
+      public void poll() {}
 
       @Override
       public Strands.Ticker startTicker(Strands strands) {

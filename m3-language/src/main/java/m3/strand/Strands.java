@@ -24,7 +24,8 @@ public final class Strands implements Preemption.Reaction {
   private final PriorityQueue<Alarm> alarms =
       new PriorityQueue<>(Comparator.comparingLong(Alarm::time).thenComparingLong(Alarm::order));
   private final List<Strand> alive = new ArrayList<>();
-  private final StrandClock clock;
+  private StrandClock clock;
+  private Strand awaitingQuiet;
   private Strand current;
   private long alarmOrder;
   private Throwable failure;
@@ -52,6 +53,18 @@ public final class Strands implements Preemption.Reaction {
 
   public StrandClock clock() {
     return clock;
+  }
+
+  /** Has time and the outside be those of {@code other} from now on. */
+  public void useClock(StrandClock other) {
+    clock = other;
+  }
+
+  /** Blocks the running strand until no other can run, now or when something comes from outside. */
+  @TruffleBoundary
+  public void awaitQuiet() {
+    awaitingQuiet = current;
+    block("all others to come to rest");
   }
 
   /** The strand that is running; null outside {@link #run}. */
@@ -130,12 +143,12 @@ public final class Strands implements Preemption.Reaction {
   }
 
   private Strand next() {
+    clock.poll();
     wakeDue();
     while (ready.isEmpty()) {
-      if (alarms.isEmpty()) {
-        throw new Deadlock(alive);
+      if (!clock.idleUntil(alarms.isEmpty() ? StrandClock.NEVER : alarms.peek().time())) {
+        nothingComes();
       }
-      clock.sleepUntil(alarms.peek().time());
       wakeDue();
     }
     var entry = ready.firstEntry();
@@ -144,6 +157,15 @@ public final class Strands implements Preemption.Reaction {
       ready.remove(entry.getKey());
     }
     return strand;
+  }
+
+  private void nothingComes() {
+    if (awaitingQuiet == null) {
+      throw new Deadlock(alive);
+    }
+    Strand waiting = awaitingQuiet;
+    awaitingQuiet = null;
+    unblock(waiting);
   }
 
   private void wakeDue() {
@@ -203,6 +225,7 @@ public final class Strands implements Preemption.Reaction {
   public void giveWay(Node location) {
     Preemption.withdraw();
     if (current != null) {
+      clock.poll();
       wakeDue();
       yieldNow();
     }
