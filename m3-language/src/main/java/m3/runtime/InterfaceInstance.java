@@ -11,6 +11,7 @@ import m3.unit.ExceptionSymbol;
 import m3.unit.Interface;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
+import m3.unit.TypeSymbol;
 import m3.unit.VariableSymbol;
 
 /**
@@ -125,9 +126,12 @@ public final class InterfaceInstance implements LinkScope {
     revealed.put(opaque.local(), new Revealed(concrete, scope));
   }
 
-  /** The opaque types that were revealed so far, by name. */
-  public Map<String, Revealed> revealed() {
-    return revealed;
+  /** The names of the opaque types it declares. */
+  public List<String> opaqueTypes() {
+    return unit.symbols().values().stream()
+        .filter(s -> s instanceof TypeSymbol t && t.type() instanceof OpaqueType o && unit.name().equals(o.unit())
+            && o.local().equals(s.name()))
+        .map(Symbol::name).toList();
   }
 
   /** What the opaque type {@code name} is; null when no module said yet. */

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+package spin.domain;
+
+import com.oracle.truffle.api.interop.TruffleObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.program.CheckedObject;
+import m3.runtime.InterfaceInstance;
+import m3.runtime.M3Context;
+import m3.runtime.ModuleInstance;
+import m3.unit.Interface;
+import m3.unit.InterfaceDifference;
+import m3.unit.Module;
+
+/**
+ * A protection domain: the interfaces it exports, and the modules that run in it (SOSP'95 3.1, Figure 2).
+ *
+ * <p>A domain begins with unresolved imports; {@link #resolve} links them to what other domains export, after comparing
+ * structures; {@link #initialize} runs it when none is left.
+ */
+final class Domain implements TruffleObject {
+  private final String name;
+  private final M3Context context;
+  private final Map<String, InterfaceInstance> exports = new LinkedHashMap<>();
+  private final List<InterfaceInstance> own = new ArrayList<>();
+  private final List<ModuleInstance> modules = new ArrayList<>();
+  private final List<Function<String, InterfaceInstance>> demands = new ArrayList<>();
+  private boolean initialized;
+
+  /** A domain that exports nothing yet. */
+  Domain(String name, M3Context context) {
+    this.name = name;
+    this.context = context;
+  }
+
+  /** A domain with the units of {@code object}, all imports unresolved. */
+  static Domain of(CheckedObject object, M3Context context) {
+    Domain domain = new Domain(object.name(), context);
+    object.interfaces().forEach(domain::define);
+    for (Module module : object.modules()) {
+      List<InterfaceInstance> exported = module.exports().stream().map(domain::define).toList();
+      domain.modules.add(new ModuleInstance(module, context, exported));
+    }
+    domain.linkOwn();
+    return domain;
+  }
+
+  private InterfaceInstance define(Interface unit) {
+    return exports.computeIfAbsent(unit.name(), n -> {
+      InterfaceInstance made = new InterfaceInstance(unit, name);
+      own.add(made);
+      return made;
+    });
+  }
+
+  private void linkOwn() {
+    for (InterfaceInstance mine : own) {
+      link(mine.unit().name(), mine);
+    }
+  }
+
+  private void link(String imported, InterfaceInstance to) {
+    for (InterfaceInstance mine : own) {
+      if (mine.unresolved().contains(imported)) {
+        mine.link(imported, to);
+      }
+    }
+    for (ModuleInstance module : modules) {
+      if (module.unresolved().contains(imported)) {
+        module.link(imported, to);
+      }
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Has it export {@code instance} too. */
+  void export(InterfaceInstance instance) {
+    exports.put(instance.unit().name(), instance);
+  }
+
+  /** Has it export what {@code demand} gives for a name, asked when a name is first needed. */
+  void exportOnDemand(Function<String, InterfaceInstance> demand) {
+    demands.add(demand);
+  }
+
+  /** Has it export what {@code other} does, now and later. */
+  void add(Domain other) throws LinkFault {
+    for (String exported : other.exports.keySet()) {
+      if (exports.containsKey(exported) && exports.get(exported) != other.exports.get(exported)) {
+        throw new LinkFault(Diagnostic.of(Code.EXPORTED_TWICE, null, name, exported));
+      }
+    }
+    exports.putAll(other.exports);
+    demands.add(other::exported);
+  }
+
+  /** The interface it exports as {@code wanted}, or null. */
+  InterfaceInstance exported(String wanted) {
+    InterfaceInstance known = exports.get(wanted);
+    for (int i = 0; known == null && i < demands.size(); i++) {
+      known = demands.get(i).apply(wanted);
+    }
+    return known;
+  }
+
+  /** The names of interfaces that it imports and was not given, in order. */
+  List<String> unresolved() {
+    Set<String> names = new TreeSet<>();
+    own.forEach(i -> names.addAll(i.unresolved()));
+    modules.forEach(m -> names.addAll(m.unresolved()));
+    return List.copyOf(names);
+  }
+
+  /** Links what this domain imports to what {@code source} exports; a fault when the two do not fit. Links all or nothing. */
+  void resolve(Domain source) throws LinkFault {
+    Map<String, InterfaceInstance> found = new LinkedHashMap<>();
+    for (String wanted : unresolved()) {
+      InterfaceInstance offered = source.exported(wanted);
+      if (offered != null) {
+        found.put(wanted, offered);
+      }
+    }
+    for (InterfaceInstance offered : found.values()) {
+      requireSame(offered, source);
+      requireConsistent(offered, found);
+    }
+    found.forEach(this::link);
+  }
+
+  private void requireSame(InterfaceInstance offered, Domain source) throws LinkFault {
+    Interface expected = asCompiled(offered.unit().name());
+    String difference = InterfaceDifference.between(expected, offered.unit());
+    if (difference != null) {
+      throw new LinkFault(Diagnostic.of(Code.OTHER_INTERFACE, null, name, expected.name(), offered.home())
+          .note(difference)
+          .help("compile `" + name + "` again, against the interface of `" + source.name + "`"));
+    }
+  }
+
+  private Interface asCompiled(String wanted) {
+    List<Interface> imports = new ArrayList<>();
+    own.forEach(i -> imports.addAll(i.unit().imports()));
+    modules.forEach(m -> imports.addAll(m.unit().imports()));
+    return imports.stream().filter(i -> i.name().equals(wanted)).findFirst().orElseThrow();
+  }
+
+  /** An interface that {@code offered} rests on must be the one of that name that this domain has itself. */
+  private void requireConsistent(InterfaceInstance offered, Map<String, InterfaceInstance> found) throws LinkFault {
+    Map<String, InterfaceInstance> mine = new LinkedHashMap<>(found);
+    modules.forEach(m -> mine.putAll(m.imports()));
+    own.forEach(i -> mine.put(i.unit().name(), i));
+    for (InterfaceInstance below : reachable(List.of(offered))) {
+      String used = below.unit().name();
+      InterfaceInstance other = mine.get(used);
+      if (other != null && other != below) {
+        throw new LinkFault(Diagnostic.of(Code.TYPE_CONFLICT, null, offered.unit().name(), offered.home(), used,
+            below.home(), name, used, other.home())
+            .help("let `" + name + "` import `" + used + "` from domain `" + below.home() + "` instead of defining it"));
+      }
+    }
+  }
+
+  private static Set<InterfaceInstance> reachable(Collection<InterfaceInstance> from) {
+    Set<InterfaceInstance> seen = new LinkedHashSet<>();
+    Deque<InterfaceInstance> rest = new ArrayDeque<>(from);
+    while (!rest.isEmpty()) {
+      InterfaceInstance next = rest.poll();
+      if (seen.add(next)) {
+        rest.addAll(next.imports().values());
+      }
+    }
+    return seen;
+  }
+
+  /** A fault for the first import that is not resolved. */
+  void requireResolved() throws LinkFault {
+    List<String> missing = unresolved();
+    if (!missing.isEmpty()) {
+      throw new LinkFault(Diagnostic.of(Code.UNRESOLVED, null, name, missing.getFirst())
+          .help("have a domain that exports `" + missing.getFirst() + "` resolved against it"));
+    }
+  }
+
+  /** Checks that the domain is whole, makes its globals, and runs its modules' bodies; once. */
+  void initialize() throws LinkFault {
+    requireResolved();
+    if (initialized) {
+      return;
+    }
+    requireImplemented();
+    own.forEach(InterfaceInstance::reveal);
+    modules.forEach(ModuleInstance::reveal);
+    requireRevealed();
+    initialized = true;
+    own.forEach(i -> i.createVariables(context.types()));
+    modules.forEach(ModuleInstance::createVariables);
+    modules.forEach(ModuleInstance::initialise);
+  }
+
+  private void requireImplemented() throws LinkFault {
+    for (InterfaceInstance mine : own) {
+      for (var procedure : mine.procedures().entrySet()) {
+        if (!procedure.getValue().linkage().isBound()) {
+          throw new LinkFault(Diagnostic.of(Code.NOT_IMPLEMENTED, null, mine.unit().name(), procedure.getKey(), name));
+        }
+      }
+    }
+  }
+
+  private void requireRevealed() throws LinkFault {
+    for (InterfaceInstance mine : own) {
+      for (String opaque : mine.opaqueTypes()) {
+        if (mine.revealed(opaque) == null) {
+          throw new LinkFault(Diagnostic.of(Code.NOT_REVEALED, null, mine.unit().name(), opaque, name));
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

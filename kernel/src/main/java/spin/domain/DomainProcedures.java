@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+package spin.domain;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import java.util.HashMap;
+import java.util.Map;
+import m3.diagnostic.Renderer;
+import m3.object.ObjectFault;
+import m3.object.ObjectFile;
+import m3.program.CheckedObject;
+import m3.program.World;
+import m3.runtime.FaultReport;
+import m3.runtime.HostProcedure;
+import m3.runtime.InterfaceInstance;
+import m3.runtime.M3Context;
+import m3.runtime.Reference;
+import m3.runtime.Slice;
+import m3.runtime.Text;
+import spin.kernel.Kernel;
+
+/** Interface HostDomain: the linker, as module Domain is written on it. */
+public final class DomainProcedures implements HostProcedure.Provider {
+  /** An operation that may be refused. */
+  private interface Operation {
+    Object run() throws LinkFault, ObjectFault;
+  }
+
+  @Override
+  public Map<String, HostProcedure> procedures() {
+    Map<String, HostProcedure> all = new HashMap<>();
+    all.put("HostDomain.Create", (context, a) -> attempt(a[2], () -> create(context, text(a[0]), bytes(a[1]))));
+    all.put("HostDomain.Empty", (context, a) -> new Domain(text(a[0]), context));
+    all.put("HostDomain.AddInterface", (context, a) -> addInterface(context, (Domain) a[0], text(a[1])));
+    all.put("HostDomain.AddOnDemand", (context, a) -> {
+      String wanted = text(a[1]);
+      ((Domain) a[0]).exportOnDemand(name -> name.equals(wanted) ? kernelInterface(context, name) : null);
+      return null;
+    });
+    all.put("HostDomain.Add", (context, a) -> attempt(a[2], () -> {
+      ((Domain) a[0]).add((Domain) a[1]);
+      return a[0];
+    }));
+    all.put("HostDomain.Resolve", (context, a) -> attempt(a[2], () -> {
+      ((Domain) a[1]).resolve((Domain) a[0]);
+      return a[1];
+    }));
+    all.put("HostDomain.Initialize", (context, a) -> attempt(a[1], () -> {
+      ((Domain) a[0]).initialize();
+      return a[0];
+    }));
+    all.put("HostDomain.Unresolved", (context, a) -> unresolved((Domain) a[0], (int) (long) (Long) a[1]));
+    all.put("HostDomain.Name", (context, a) -> new Text(((Domain) a[0]).name()));
+    return all;
+  }
+
+  private static String text(Object value) {
+    return ((Text) value).value();
+  }
+
+  private static byte[] bytes(Object value) {
+    if (value instanceof Slice slice) {
+      return java.util.Arrays.copyOfRange((byte[]) slice.array(), slice.offset(), slice.offset() + slice.length());
+    }
+    return ((byte[]) value).clone();
+  }
+
+  /** Runs {@code operation}; when it is refused or fails, says why in {@code problem} and gives NIL. */
+  private static Object attempt(Object problem, Operation operation) {
+    Reference said = (Reference) problem;
+    said.setObject(null);
+    try {
+      return operation.run();
+    } catch (LinkFault refused) {
+      said.setObject(new Text(new Renderer(false).render(refused.diagnostic())));
+    } catch (ObjectFault refused) {
+      said.setObject(new Text(new Renderer(false).render(refused.diagnostic())));
+    } catch (AbstractTruffleException failed) {
+      said.setObject(new Text(FaultReport.of(failed)));
+    } catch (StackOverflowError overflow) {
+      said.setObject(new Text(FaultReport.stackOverflow()));
+    }
+    return null;
+  }
+
+  private static Domain create(M3Context context, String name, byte[] bytes) throws ObjectFault {
+    Kernel kernel = Kernel.of(context);
+    return Domain.of(CheckedObject.of(ObjectFile.read(name, bytes, kernel.key())), context);
+  }
+
+  private static InterfaceInstance kernelInterface(M3Context context, String name) {
+    return context.service(World.class, () -> null).demand(name);
+  }
+
+  private static Long addInterface(M3Context context, Domain domain, String name) {
+    InterfaceInstance found = kernelInterface(context, name);
+    if (found != null) {
+      domain.export(found);
+    }
+    return found == null ? 0L : 1L;
+  }
+
+  private static Text unresolved(Domain domain, int index) {
+    return index < domain.unresolved().size() ? new Text(domain.unresolved().get(index)) : null;
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+/**
+ * The linker below {@code Domain}: protection domains as sets of linked interface instances (SOSP'95 3.1).
+ *
+ * <p>{@link spin.domain.Domain} is one domain, {@link spin.domain.DomainProcedures} what interface HostDomain declares.
+ */
+package spin.domain;

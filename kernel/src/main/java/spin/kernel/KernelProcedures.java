@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+package spin.kernel;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import m3.runtime.HostProcedure;
+import m3.runtime.Slice;
+import m3.runtime.Text;
+
+/** Interfaces HostBoot and ConsoleDevice: what the kernel needs of its machine. */
+public final class KernelProcedures implements HostProcedure.Provider {
+  @Override
+  public Map<String, HostProcedure> procedures() {
+    Map<String, HostProcedure> all = new HashMap<>();
+    all.put("HostBoot.Files", (context, a) -> (long) Kernel.of(context).disk().files().size());
+    all.put("HostBoot.Name", (context, a) -> new Text(file(Kernel.of(context), a[0]).name()));
+    all.put("HostBoot.Size", (context, a) -> (long) file(Kernel.of(context), a[0]).bytes().length);
+    all.put("HostBoot.Read", (context, a) -> read(file(Kernel.of(context), a[0]).bytes(), a[1]));
+    all.put("HostBoot.Report", (context, a) -> {
+      Kernel.of(context).report(((Text) a[0]).value());
+      return null;
+    });
+    all.put("HostBoot.Refused", (context, a) -> (long) Kernel.of(context).refused());
+    all.put("HostBoot.AwaitQuiet", (context, a) -> {
+      context.strands().awaitQuiet();
+      return null;
+    });
+    all.put("ConsoleDevice.Put", (context, a) -> {
+      Kernel.of(context).station().console().put(bytes(a[0]));
+      return null;
+    });
+    all.put("ConsoleDevice.Get", (context, a) -> (long) Kernel.of(context).read());
+    return all;
+  }
+
+  private static BootDisk.File file(Kernel kernel, Object index) {
+    return kernel.disk().files().get((int) (long) (Long) index);
+  }
+
+  private static Object read(byte[] from, Object into) {
+    Slice slice = into instanceof Slice s ? s : new Slice(into, 0, ((byte[]) into).length);
+    System.arraycopy(from, 0, slice.array(), slice.offset(), Math.min(from.length, slice.length()));
+    return null;
+  }
+
+  private static byte[] bytes(Object value) {
+    return value instanceof Slice s
+        ? Arrays.copyOfRange((byte[]) s.array(), s.offset(), s.offset() + s.length()) : ((byte[]) value).clone();
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+package spin.launcher;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import m3.M3Language;
+import m3.launcher.Failures;
+import m3.launcher.Terminal;
+import m3.launcher.UsageError;
+import m3.object.CompilerKey;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import spin.kernel.BootDisk;
+
+/** {@code spin run}: makes object files of what is given, boots the kernel with them, and waits until it is at rest. */
+final class RunCommand {
+  private RunCommand() {}
+
+  static int run(List<String> words, Terminal terminal) throws UsageError {
+    Map<String, String> options = new LinkedHashMap<>();
+    List<String> paths = new ArrayList<>();
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        int equals = word.indexOf('=');
+        options.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? "true" : word.substring(equals + 1));
+      } else {
+        paths.add(word);
+      }
+    }
+    if (paths.isEmpty()) {
+      throw new UsageError("which file or folder?");
+    }
+    ObjectFiles files = new ObjectFiles(CompilerKey.ofInstallation(), terminal);
+    files.addService("Console");
+    paths.forEach(files::add);
+    try {
+      return Math.max(files.refused() ? 1 : 0, boot(options, files.disk(), terminal));
+    } catch (IllegalArgumentException unknownOption) {
+      throw new UsageError(unknownOption.getMessage());
+    }
+  }
+
+  private static int boot(Map<String, String> options, BootDisk disk, Terminal terminal) {
+    Context.Builder builder = Context.newBuilder(M3Language.ID).options(options)
+        .option("m3.library", ObjectFiles.KERNEL.folder()).allowExperimentalOptions(true)
+        .in(terminal.in()).out(terminal.out()).err(terminal.err()).useSystemExit(false);
+    Source boot = Source.newBuilder(M3Language.ID, "-M Boot\n", "kernel").mimeType(M3Language.PROGRAM_MIME_TYPE)
+        .buildLiteral();
+    BootDisk.insert(disk);
+    try (Context context = builder.build()) {
+      return eval(context, boot, terminal);
+    } catch (PolyglotException failedAtExit) {
+      return Failures.report("spin", failedAtExit, terminal);
+    }
+  }
+
+  private static int eval(Context context, Source boot, Terminal terminal) {
+    try {
+      context.eval(boot);
+      return 0;
+    } catch (PolyglotException failed) {
+      return Failures.report("spin", failed, terminal);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+package spin.launcher;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import m3.launcher.Failures;
+import m3.launcher.Terminal;
+import m3.launcher.UsageError;
+import machine.Station;
+
+/**
+ * The command {@code spin}.
+ *
+ * <p>Exit codes: 0 all well; 1 something was refused or failed; 2 the command line was not understood; 70 an error of
+ * this system.
+ */
+public final class Spin {
+  static final String USAGE = """
+      spin run PATH...             boots the kernel and loads extensions, each into a domain of its own
+      spin machine COMMAND ...     works with the simulated workstation alone; `spin machine help` says how
+      spin help | version
+
+      A PATH is an object file (.o, made by `m3 compile`), a source file, or a folder of source files, which becomes one
+      object file; a folder without source files stands for the folders in it, in the order of their names.""";
+
+  private Spin() {}
+
+  public static void main(String[] words) {
+    System.exit(run(Arrays.asList(words), Terminal.ofProcess()));
+  }
+
+  /** Runs one command; gives the exit code. */
+  public static int run(List<String> words, Terminal terminal) {
+    try {
+      return dispatch(words, terminal);
+    } catch (UsageError error) {
+      terminal.err().println("spin: " + error.getMessage());
+      terminal.err().println("spin: `spin help` shows how it is used");
+      return 2;
+    } catch (RuntimeException | Error broken) {
+      return Failures.internal("spin", broken, terminal);
+    }
+  }
+
+  private static int dispatch(List<String> words, Terminal terminal) throws UsageError {
+    String command = words.isEmpty() ? "" : words.getFirst();
+    List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+    return switch (command) {
+      case "run" -> RunCommand.run(rest, terminal);
+      case "machine" -> Station.run(rest.toArray(String[]::new), terminal.in(), new PrintStream(terminal.out(), true),
+          terminal.err());
+      case "help", "--help", "-h" -> {
+        terminal.print(USAGE);
+        yield 0;
+      }
+      case "version", "--version" -> {
+        terminal.print("spin 0.1.0");
+        yield 0;
+      }
+      case "" -> throw new UsageError("nothing to do");
+      default -> throw new UsageError("there is no command `" + command + "`");
+    };
+  }
+}

@@ -1,0 +1,43 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE Domain;
+
+(* Protection domains (SOSP'95 3.1, Figure 2): sets of names, linked at run time.
+
+   A T is a capability: who holds one may link against it. A domain begins with unresolved imports; Resolve links them;
+   when none is left, Initialize runs it. Imports are matched by the structure of interfaces. *)
+
+IMPORT CoffFile;
+
+TYPE T <: REFANY;
+
+EXCEPTION Error(TEXT);
+(* Something was refused; the text is the whole diagnostic, with its code. *)
+
+PROCEDURE Create (coff: CoffFile.T): T RAISES {Error};
+(* A domain of the units in a safe object file: one signed by the compiler that the kernel trusts. It exports their
+   interfaces and leaves their imports unresolved. *)
+
+PROCEDURE Resolve (source, target: T) RAISES {Error};
+(* Links those unresolved imports of target that source exports; afterwards they cost what local names do. Exports
+   nothing more. Links all of them, or none when one does not fit. A pair of Resolves links crosswise. *)
+
+PROCEDURE Combine (d1, d2: T): T RAISES {Error};
+(* A domain that exports what d1 and d2 export; refused when both export different interfaces under one name. *)
+
+PROCEDURE Add (container, element: T) RAISES {Error};
+(* Has container export what element exports too. *)
+
+PROCEDURE FullyResolved (d: T): BOOLEAN;
+(* Whether no import of d is unresolved. *)
+
+PROCEDURE Unresolved (d: T; i: CARDINAL): TEXT;
+(* The i-th name of an interface that d imports and was not given, in alphabetical order; NIL past the last. *)
+
+PROCEDURE Initialize (d: T) RAISES {Error};
+(* Checks that d is fully resolved, and each procedure implemented and each opaque type revealed once; makes its globals
+   and runs the bodies of its modules. A failing body is an Error. The second time nothing happens. *)
+
+PROCEDURE Name (d: T): TEXT;
+(* What d is called in diagnostics. *)
+
+END Domain.

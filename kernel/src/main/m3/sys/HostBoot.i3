@@ -1,0 +1,23 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE HostBoot;
+
+(* What the kernel is started with, and where it reports. Trusted: only the boot code imports it. *)
+
+<*EXTERNAL*> PROCEDURE Files (): CARDINAL;
+(* How many object files there are to load. *)
+
+<*EXTERNAL*> PROCEDURE Name (i: CARDINAL): TEXT;
+<*EXTERNAL*> PROCEDURE Size (i: CARDINAL): CARDINAL;
+<*EXTERNAL*> PROCEDURE Read (i: CARDINAL; VAR bytes: ARRAY OF CHAR);
+(* The name, the bytes, and how many they are, of file i < Files(). *)
+
+<*EXTERNAL*> PROCEDURE Report (problem: TEXT);
+(* Tells the operator of something that was refused, and counts it. *)
+
+<*EXTERNAL*> PROCEDURE Refused (): CARDINAL;
+(* How many reports there were. *)
+
+<*EXTERNAL*> PROCEDURE AwaitQuiet ();
+(* Waits until no other strand can run, now or later. *)
+
+END HostBoot.

@@ -1,0 +1,35 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE HostDomain;
+
+(* Domains as the linker below the language offers them. Trusted: only module Domain and the boot code import it.
+
+   A REFANY here is a domain of the linker. Where problem is a parameter, an operation that is refused gives NIL and
+   sets problem to the whole diagnostic; else problem is NIL. *)
+
+<*EXTERNAL*> PROCEDURE Create (name: TEXT; READONLY file: ARRAY OF CHAR; VAR problem: TEXT): REFANY;
+(* A domain of the units in an object file, after its signature was verified. *)
+
+<*EXTERNAL*> PROCEDURE Empty (name: TEXT): REFANY;
+(* A domain that exports nothing. *)
+
+<*EXTERNAL*> PROCEDURE AddInterface (domain: REFANY; name: TEXT): BOOLEAN;
+(* Has domain export the kernel's own interface name, loading it at once; FALSE when the kernel has none such. *)
+
+<*EXTERNAL*> PROCEDURE AddOnDemand (domain: REFANY; name: TEXT);
+(* As AddInterface, but the interface is loaded when it is first asked for. *)
+
+<*EXTERNAL*> PROCEDURE Add (container, element: REFANY; VAR problem: TEXT): REFANY;
+(* Has container export what element exports. *)
+
+<*EXTERNAL*> PROCEDURE Resolve (source, target: REFANY; VAR problem: TEXT): REFANY;
+(* Links the unresolved imports of target that source exports: all of these, or none when one does not fit. *)
+
+<*EXTERNAL*> PROCEDURE Initialize (domain: REFANY; VAR problem: TEXT): REFANY;
+(* Runs the bodies of its modules, the first time; a fault or an uncaught exception in them is a problem. *)
+
+<*EXTERNAL*> PROCEDURE Unresolved (domain: REFANY; i: CARDINAL): TEXT;
+(* The i-th name, in alphabetical order, of an interface that domain imports and was not given; NIL past the last. *)
+
+<*EXTERNAL*> PROCEDURE Name (domain: REFANY): TEXT;
+
+END HostDomain.

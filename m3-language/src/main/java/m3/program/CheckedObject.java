@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+package m3.program;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import m3.check.Compilation;
+import m3.check.UnitFinder;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.diagnostic.Diagnostics;
+import m3.object.ObjectFault;
+import m3.object.ObjectFile;
+import m3.syntax.CompilationUnit;
+import m3.unit.Interface;
+import m3.unit.Module;
+
+/**
+ * The units an object file defines, checked anew against the interfaces it brings along.
+ *
+ * @param name the file's name
+ * @param interfaces the interfaces it defines
+ * @param modules the modules it defines
+ */
+public record CheckedObject(String name, List<Interface> interfaces, List<Module> modules) {
+  /** Checks the units of {@code file}; a fault when they do not pass, which a signed file's do. */
+  public static CheckedObject of(ObjectFile file) throws ObjectFault {
+    Diagnostics diagnostics = new Diagnostics();
+    Compilation compilation = new Compilation(new Finder(file), diagnostics, false);
+    List<Interface> interfaces = new ArrayList<>();
+    List<Module> modules = new ArrayList<>();
+    for (ObjectFile.Unit unit : file.own()) {
+      CompilationUnit tree = unit.tree();
+      if (tree.isInterface()) {
+        interfaces.add(compilation.interfaceNamed(tree.name().name(), tree.name().span()));
+      } else {
+        modules.add(compilation.checkModule(tree, unit.trusted()));
+      }
+    }
+    if (diagnostics.hasErrors()) {
+      throw new ObjectFault(Diagnostic.of(Code.OBJECT_DAMAGED, null, file.name(),
+          "its units are wrong: " + diagnostics.all().getFirst().message()));
+    }
+    return new CheckedObject(file.name(), interfaces, modules);
+  }
+
+  /** Finds the units of one file only. */
+  private static final class Finder implements UnitFinder {
+    private final Map<String, ObjectFile.Unit> units = new HashMap<>();
+
+    Finder(ObjectFile file) {
+      for (ObjectFile.Unit unit : file.own()) {
+        add(unit);
+      }
+      for (ObjectFile.Unit unit : file.others()) {
+        add(unit);
+      }
+    }
+
+    private void add(ObjectFile.Unit unit) {
+      String kind = (unit.tree().isInterface() ? ".i" : ".m") + (unit.tree().generic() ? "g" : "3");
+      units.putIfAbsent(unit.tree().name().name() + kind, unit);
+    }
+
+    @Override
+    public Found find(String name, Kind kind) {
+      ObjectFile.Unit unit = units.get(name + kind.suffix());
+      return unit == null ? null : new Found(unit.tree().span().source(), unit.tree(), unit.trusted());
+    }
+
+    @Override
+    public Collection<String> interfaceNames() {
+      return List.of();
+    }
+  }
+}
