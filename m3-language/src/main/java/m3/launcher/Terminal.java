@@ -20,7 +20,7 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err, boolea
   }
 
   /** Prints {@code text} and a line end to the program's output. */
-  void print(String text) {
+  public void print(String text) {
     PrintStream stream = new PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8);
     stream.println(text);
   }
