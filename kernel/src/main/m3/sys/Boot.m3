@@ -46,10 +46,16 @@ PROCEDURE Load (i: CARDINAL) RAISES {Domain.Error} =
     Publish(d);
   END Load;
 
-(* Has later extensions find d under the names of its interfaces. *)
+(* Has later extensions find the interfaces of d by their names; a name that is taken stays with who has it. *)
 PROCEDURE Publish (d: Domain.T) =
+  VAR next := 0; name: TEXT;
   BEGIN
-    TRY NameServer.Export(Domain.Name(d), d) EXCEPT NameServer.Error => END;
+    LOOP
+      name := Domain.Exported(d, next);
+      IF name = NIL THEN EXIT END;
+      TRY NameServer.Export(name, d) EXCEPT NameServer.Error => END;
+      INC(next);
+    END;
   END Publish;
 
 BEGIN

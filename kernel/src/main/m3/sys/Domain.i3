@@ -33,6 +33,9 @@ PROCEDURE FullyResolved (d: T): BOOLEAN;
 PROCEDURE Unresolved (d: T; i: CARDINAL): TEXT;
 (* The i-th name of an interface that d imports and was not given, in alphabetical order; NIL past the last. *)
 
+PROCEDURE Exported (d: T; i: CARDINAL): TEXT;
+(* The i-th name of an interface that d exports, in alphabetical order; NIL past the last. *)
+
 PROCEDURE Initialize (d: T) RAISES {Error};
 (* Checks that d is fully resolved, and each procedure implemented and each opaque type revealed once; makes its globals
    and runs the bodies of its modules. A failing body is an Error. The second time nothing happens. *)

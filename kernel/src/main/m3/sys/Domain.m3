@@ -47,6 +47,11 @@ PROCEDURE Unresolved (d: T; i: CARDINAL): TEXT =
     RETURN HostDomain.Unresolved(d.host, i);
   END Unresolved;
 
+PROCEDURE Exported (d: T; i: CARDINAL): TEXT =
+  BEGIN
+    RETURN HostDomain.Exported(d.host, i);
+  END Exported;
+
 PROCEDURE Initialize (d: T) RAISES {Error} =
   VAR problem: TEXT; host := HostDomain.Initialize(d.host, problem);
   BEGIN

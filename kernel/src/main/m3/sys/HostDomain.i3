@@ -30,6 +30,9 @@ INTERFACE HostDomain;
 <*EXTERNAL*> PROCEDURE Unresolved (domain: REFANY; i: CARDINAL): TEXT;
 (* The i-th name, in alphabetical order, of an interface that domain imports and was not given; NIL past the last. *)
 
+<*EXTERNAL*> PROCEDURE Exported (domain: REFANY; i: CARDINAL): TEXT;
+(* The i-th name, in alphabetical order, of an interface that domain exports so far; NIL past the last. *)
+
 <*EXTERNAL*> PROCEDURE Name (domain: REFANY): TEXT;
 
 END HostDomain.

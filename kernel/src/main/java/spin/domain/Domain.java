@@ -117,6 +117,11 @@ final class Domain implements TruffleObject {
     return known;
   }
 
+  /** The names of the interfaces it exports so far, in order. */
+  List<String> exportedNames() {
+    return List.copyOf(new TreeSet<>(exports.keySet()));
+  }
+
   /** The names of interfaces that it imports and was not given, in order. */
   List<String> unresolved() {
     Set<String> names = new TreeSet<>();

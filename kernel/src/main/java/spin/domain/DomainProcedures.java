@@ -3,6 +3,7 @@ package spin.domain;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import m3.diagnostic.Renderer;
 import m3.object.ObjectFault;
@@ -48,7 +49,8 @@ public final class DomainProcedures implements HostProcedure.Provider {
       ((Domain) a[0]).initialize();
       return a[0];
     }));
-    all.put("HostDomain.Unresolved", (context, a) -> unresolved((Domain) a[0], (int) (long) (Long) a[1]));
+    all.put("HostDomain.Unresolved", (context, a) -> element(((Domain) a[0]).unresolved(), (Long) a[1]));
+    all.put("HostDomain.Exported", (context, a) -> element(((Domain) a[0]).exportedNames(), (Long) a[1]));
     all.put("HostDomain.Name", (context, a) -> new Text(((Domain) a[0]).name()));
     return all;
   }
@@ -99,7 +101,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
     return found == null ? 0L : 1L;
   }
 
-  private static Text unresolved(Domain domain, int index) {
-    return index < domain.unresolved().size() ? new Text(domain.unresolved().get(index)) : null;
+  private static Text element(List<String> names, long index) {
+    return index < names.size() ? new Text(names.get((int) index)) : null;
   }
 }

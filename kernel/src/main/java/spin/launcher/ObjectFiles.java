@@ -51,8 +51,12 @@ final class ObjectFiles {
     compile("kernel/" + name, loader);
   }
 
-  /** Adds what {@code path} stands for. */
+  /** Adds what {@code path} stands for; of folders in one folder, later ones may import the interfaces of earlier ones. */
   void add(String path) {
+    add(path, new ArrayList<>());
+  }
+
+  private void add(String path, List<Path> before) {
     Path place = Path.of(path);
     try {
       if (!Files.isDirectory(place) && !SUFFIXES.stream().anyMatch(path::endsWith)) {
@@ -62,6 +66,8 @@ final class ObjectFiles {
       } else {
         ProgramLoader loader = loader();
         loader.addPath(place);
+        before.forEach(loader::addFolder);
+        before.add(Files.isDirectory(place) ? place : place.toAbsolutePath().getParent());
         compile(name(place), loader);
       }
     } catch (IOException failed) {
@@ -82,7 +88,8 @@ final class ObjectFiles {
     if (inside.isEmpty()) {
       report(Diagnostic.of(Code.UNREADABLE, null, parent, "there is no unit in it"));
     }
-    inside.forEach(folder -> add(folder.toString()));
+    List<Path> before = new ArrayList<>();
+    inside.forEach(folder -> add(folder.toString(), before));
   }
 
   private static boolean holdsUnits(Path folder) throws IOException {

@@ -15,6 +15,7 @@ final class Arguments {
   final List<String> paths = new ArrayList<>();
   final List<String> program = new ArrayList<>();
   boolean json;
+  boolean unsigned;
   String output;
 
   private Arguments() {}
@@ -56,6 +57,8 @@ final class Arguments {
       folders.add(word.substring(2));
     } else if (word.equals("--json")) {
       json = true;
+    } else if (word.equals("--unsigned")) {
+      unsigned = true;
     } else if (word.startsWith("--")) {
       int equals = word.indexOf('=');
       polyglot.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? "true" : word.substring(equals + 1));

@@ -15,6 +15,7 @@ public final class M3 {
       m3 FILE.m3 [ARGUMENT]...                              runs a program
       m3 run [-I DIR]... PATH... [-- ARGUMENT...]           runs the program of these files and folders
       m3 check [-I DIR]... [--json] PATH...                 checks units without running them
+      m3 compile [-I DIR]... [--unsigned] PATH... -o FILE   makes one object file of these units
       m3 explain M3-nnnn                                    explains a diagnostic
       m3 help | version
 
@@ -46,6 +47,7 @@ public final class M3 {
     return switch (command) {
       case "run" -> RunCommand.run(Arguments.parse(rest, false), terminal);
       case "check" -> CheckCommand.run(Arguments.parse(rest, false), terminal);
+      case "compile" -> CompileCommand.run(Arguments.parse(rest, false), terminal);
       case "explain" -> ExplainCommand.run(rest, terminal);
       case "help", "--help", "-h" -> {
         terminal.print(USAGE);

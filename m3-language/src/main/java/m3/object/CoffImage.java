@@ -73,6 +73,9 @@ final class CoffImage {
     if (end != file.length) {
       throw ObjectFault.damaged(name, "it has " + (file.length - end) + " bytes after its last section");
     }
+    if (!java.util.Arrays.equals(write(sections), file)) {
+      throw ObjectFault.damaged(name, "its headers hold what no compiler writes");
+    }
     return sections;
   }
 }

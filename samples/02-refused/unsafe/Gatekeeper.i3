@@ -1,0 +1,3 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE Gatekeeper;
+END Gatekeeper.
