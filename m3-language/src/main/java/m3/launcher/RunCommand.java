@@ -14,6 +14,7 @@ final class RunCommand {
   static int run(Arguments arguments, Terminal terminal) throws UsageError {
     arguments.requirePaths();
     Context.Builder builder = Context.newBuilder(M3Language.ID)
+        .allowExperimentalOptions(true)
         .options(arguments.polyglot)
         .option("m3.colour", String.valueOf(terminal.colour()))
         .arguments(M3Language.ID, arguments.program.toArray(String[]::new))

@@ -1,0 +1,4 @@
+MODULE Abstract EXPORTS Main;
+TYPE A = OBJECT METHODS m() END;
+BEGIN NEW(A).m();
+END Abstract.

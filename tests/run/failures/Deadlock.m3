@@ -1,0 +1,4 @@
+MODULE Deadlock EXPORTS Main;
+VAR m := NEW(MUTEX);
+BEGIN LOCK m DO LOCK m DO END END;
+END Deadlock.

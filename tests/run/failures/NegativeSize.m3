@@ -1,0 +1,4 @@
+MODULE NegativeSize EXPORTS Main;
+VAR n := -1;
+BEGIN EVAL NEW(REF ARRAY OF INTEGER, n);
+END NegativeSize.

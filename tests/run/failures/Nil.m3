@@ -1,0 +1,4 @@
+MODULE Nil EXPORTS Main;
+VAR r: REF INTEGER := NIL;
+BEGIN r^ := 1;
+END Nil.

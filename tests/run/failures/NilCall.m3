@@ -1,0 +1,4 @@
+MODULE NilCall EXPORTS Main;
+VAR p: PROCEDURE () := NIL;
+BEGIN p();
+END NilCall.

@@ -1,0 +1,4 @@
+MODULE Shape EXPORTS Main;
+VAR a := NEW(REF ARRAY OF INTEGER, 3); b := NEW(REF ARRAY OF INTEGER, 4);
+BEGIN a^ := b^;
+END Shape.
