@@ -4,8 +4,8 @@ MODULE SpinPublic;
 IMPORT Domain, DomainPrivate;
 
 (* Safe interfaces that touch nothing but their arguments and the console, and those of linking. *)
-CONST Names = ARRAY [0 .. 17] OF TEXT{
-  "Text", "Fmt", "Word", "Long", "Math", "Thread", "Atom", "AtomList", "Rd", "RdClass", "Wr", "WrClass", "Stdio", "IO",
+CONST Names = ARRAY [0 .. 18] OF TEXT{
+  "Text", "Fmt", "Word", "Long", "Math", "Thread", "Atom", "AtomList", "Rd", "RdClass", "Wr", "WrClass", "Stdio", "IO", "Time",
   "CoffFile", "Domain", "NameServer", "SpinPublic"};
 
 VAR domain := DomainPrivate.Empty("SpinPublic");

@@ -1,0 +1,7 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE Adder;
+
+PROCEDURE Add (sum, i: INTEGER): INTEGER;
+(* sum + i, by way of another domain. *)
+
+END Adder.
