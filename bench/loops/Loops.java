@@ -10,6 +10,10 @@ final class Loops {
     private static long calls;
 
     static long add(long sum, long i) {
+      return sum + i * sum;
+    }
+
+    static long count(long sum, long i) {
       calls++;
       return sum + i * calls;
     }
@@ -33,6 +37,14 @@ final class Loops {
     return sum;
   }
 
+  private static long counts(long start) {
+    long sum = start;
+    for (long i = 1; i <= TURNS; i++) {
+      sum = Adder.count(sum, i);
+    }
+    return sum;
+  }
+
   public static void main(String[] words) {
     for (int round = 1; round <= ROUNDS; round++) {
       long from = System.nanoTime();
@@ -41,6 +53,9 @@ final class Loops {
       from = System.nanoTime();
       result = calls(round);
       System.out.println("calls " + (System.nanoTime() - from) / 1000 + " " + result);
+      from = System.nanoTime();
+      result = counts(round);
+      System.out.println("counts " + (System.nanoTime() - from) / 1000 + " " + result);
     }
   }
 }

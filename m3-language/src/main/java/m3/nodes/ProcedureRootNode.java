@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
@@ -27,7 +28,7 @@ public final class ProcedureRootNode extends RootNode implements M3Node.Sourced 
   @CompilationFinal(dimensions = 1) private final ExceptionTag[] raises;
   @Child private StatementNode prologue;
   @Child private StatementNode body;
-  @Child private PollNode poll = new PollNode();
+  @Child private PollNode poll;
 
   /** {@code resultKind} is null for a proper procedure; {@code raises} for RAISES ANY. */
   public ProcedureRootNode(M3Language language, FrameDescriptor frame, String name, Source source, int start, int length,
@@ -42,11 +43,20 @@ public final class ProcedureRootNode extends RootNode implements M3Node.Sourced 
     this.raises = raises;
     this.prologue = prologue;
     this.body = body;
+    this.poll = repeats(body) ? new PollNode() : null;
+  }
+
+  /** Whether {@code body} may run for long: by a call, or by a loop. What only runs straight on needs no poll of its own. */
+  private static boolean repeats(StatementNode body) {
+    return !NodeUtil.findAllNodeInstances(body, CallNodes.Call.class).isEmpty()
+        || !NodeUtil.findAllNodeInstances(body, PollNode.class).isEmpty();
   }
 
   @Override
   public Object execute(VirtualFrame frame) {
-    poll.execute();
+    if (poll != null) {
+      poll.execute();
+    }
     int end;
     try {
       prologue.execute(frame);

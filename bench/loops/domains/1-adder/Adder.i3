@@ -2,6 +2,9 @@
 INTERFACE Adder;
 
 PROCEDURE Add (sum, i: INTEGER): INTEGER;
-(* sum + i, by way of another domain. *)
+(* sum + i * sum *)
+
+PROCEDURE Count (sum, i: INTEGER): INTEGER;
+(* sum + i * n at the n-th call *)
 
 END Adder.
