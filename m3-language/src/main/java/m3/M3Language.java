@@ -10,10 +10,10 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import m3.program.CompileFailure;
 import m3.program.Library;
+import m3.program.PreparedPrograms;
 import m3.program.Program;
 import m3.program.ProgramLoader;
 import m3.runtime.M3Context;
@@ -77,7 +77,8 @@ public final class M3Language extends TruffleLanguage<M3Context> {
     Source source = request.getSource();
     Program program;
     try {
-      program = PROGRAM_MIME_TYPE.equals(source.getMimeType()) ? programOf(source) : moduleOf(source);
+      program = PROGRAM_MIME_TYPE.equals(source.getMimeType()) ? PreparedPrograms.take(source.getCharacters().toString(), libraries())
+          : moduleOf(source);
     } catch (CompileFailure refused) {
       throw M3Context.get(null).env().getOptions().get(colour) ? refused.coloured() : refused;
     }
@@ -94,33 +95,8 @@ public final class M3Language extends TruffleLanguage<M3Context> {
     }.getCallTarget();
   }
 
-  /**
-   * The program of the files and folders that {@code list} names, a line each; {@code -I DIR} only looks there, {@code -M NAME}
-   * adds a library's module.
-   */
-  private Program programOf(Source list) {
-    ProgramLoader loader = new ProgramLoader(libraries());
-    for (String line : list.getCharacters().toString().lines().filter(l -> !l.isBlank()).toList()) {
-      if (line.startsWith("-I ")) {
-        loader.addFolder(Path.of(line.substring(3)));
-      } else if (line.startsWith("-M ")) {
-        loader.start(line.substring(3));
-      } else {
-        loader.addPath(Path.of(line));
-      }
-    }
-    return loader.load(loader.units() > 1);
-  }
-
   private static List<Library> libraries() {
-    List<Library> all = new ArrayList<>();
-    for (String folder : M3Context.get(null).env().getOptions().get(library).split(":")) {
-      if (!folder.isEmpty()) {
-        all.add(new Library(folder, folder.replaceAll("^/|/$", "")));
-      }
-    }
-    all.add(Library.STANDARD);
-    return all;
+    return Library.inFolders(M3Context.get(null).env().getOptions().get(library));
   }
 
   /** The program whose main module is {@code source}. */

@@ -10,6 +10,8 @@ import m3.launcher.Failures;
 import m3.launcher.Terminal;
 import m3.launcher.UsageError;
 import m3.object.CompilerKey;
+import m3.program.Library;
+import m3.program.PreparedPrograms;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -17,6 +19,9 @@ import spin.kernel.BootDisk;
 
 /** {@code spin run}: makes object files of what is given, boots the kernel with them, and waits until it is at rest. */
 final class RunCommand {
+  /** The kernel's main program, as the language takes it. */
+  private static final String BOOT = "-M Boot\n";
+
   private RunCommand() {}
 
   static int run(List<String> words, Terminal terminal) throws UsageError {
@@ -33,6 +38,7 @@ final class RunCommand {
     if (paths.isEmpty()) {
       throw new UsageError("which file or folder?");
     }
+    PreparedPrograms.begin(BOOT, Library.inFolders(ObjectFiles.KERNEL.folder()));
     ObjectFiles files = new ObjectFiles(CompilerKey.ofInstallation(), terminal);
     files.addService("Console");
     paths.forEach(files::add);
@@ -47,7 +53,7 @@ final class RunCommand {
     Context.Builder builder = Context.newBuilder(M3Language.ID).options(options)
         .option("m3.library", ObjectFiles.KERNEL.folder()).allowExperimentalOptions(true)
         .in(terminal.in()).out(terminal.out()).err(terminal.err()).useSystemExit(false);
-    Source boot = Source.newBuilder(M3Language.ID, "-M Boot\n", "kernel").mimeType(M3Language.PROGRAM_MIME_TYPE)
+    Source boot = Source.newBuilder(M3Language.ID, BOOT, "kernel").mimeType(M3Language.PROGRAM_MIME_TYPE)
         .buildLiteral();
     BootDisk.insert(disk);
     try (Context context = builder.build()) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 package m3.launcher;
 
-import java.util.List;
 import m3.M3Language;
+import m3.program.Library;
+import m3.program.PreparedPrograms;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -20,8 +21,10 @@ final class RunCommand {
         .arguments(M3Language.ID, arguments.program.toArray(String[]::new))
         .in(terminal.in()).out(terminal.out()).err(terminal.err())
         .useSystemExit(false);
+    String program = program(arguments);
+    PreparedPrograms.begin(program, Library.inFolders(arguments.polyglot.getOrDefault("m3.library", "")));
     try {
-      return run(builder, program(arguments), terminal);
+      return run(builder, source(program, String.join(" ", arguments.paths)), terminal);
     } catch (IllegalArgumentException unknownOption) {
       throw new UsageError(unknownOption.getMessage());
     }
@@ -44,11 +47,14 @@ final class RunCommand {
     }
   }
 
-  private static Source program(Arguments arguments) {
+  private static String program(Arguments arguments) {
     StringBuilder lines = new StringBuilder();
     arguments.folders.forEach(folder -> lines.append("-I ").append(folder).append('\n'));
     arguments.paths.forEach(path -> lines.append(path).append('\n'));
-    return Source.newBuilder(M3Language.ID, lines, String.join(" ", List.copyOf(arguments.paths)))
-        .mimeType(M3Language.PROGRAM_MIME_TYPE).buildLiteral();
+    return lines.toString();
+  }
+
+  private static Source source(String program, String name) {
+    return Source.newBuilder(M3Language.ID, program, name).mimeType(M3Language.PROGRAM_MIME_TYPE).buildLiteral();
   }
 }

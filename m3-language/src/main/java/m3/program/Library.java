@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import m3.source.SourceText;
 
@@ -17,6 +18,18 @@ import m3.source.SourceText;
 public record Library(String folder, String label) {
   /** The standard interfaces and their modules. */
   public static final Library STANDARD = new Library("/m3/library/", "library");
+
+  /** The libraries in {@code folders}, a list with colons between, and the standard one after them. */
+  public static List<Library> inFolders(String folders) {
+    List<Library> all = new ArrayList<>();
+    for (String folder : folders.split(":")) {
+      if (!folder.isEmpty()) {
+        all.add(new Library(folder, folder.replaceAll("^/|/$", "")));
+      }
+    }
+    all.add(STANDARD);
+    return all;
+  }
 
   /** The text of file {@code name}, such as {@code Wr.i3}; null when there is none. */
   public SourceText source(String name) {

@@ -45,6 +45,24 @@ public final class ProgramLoader {
     compilation = new Compilation(finder, diagnostics, false);
   }
 
+  /**
+   * The program of the files and folders that {@code list} names, a line each; a line {@code -I DIR} only looks there, a line
+   * {@code -M NAME} adds a library's module. Throws {@link CompileFailure} when it is refused.
+   */
+  public static Program ofList(String list, List<Library> libraries) {
+    ProgramLoader loader = new ProgramLoader(libraries);
+    for (String line : list.lines().filter(l -> !l.isBlank()).toList()) {
+      if (line.startsWith("-I ")) {
+        loader.addFolder(Path.of(line.substring(3)));
+      } else if (line.startsWith("-M ")) {
+        loader.start(line.substring(3));
+      } else {
+        loader.addPath(Path.of(line));
+      }
+    }
+    return loader.load(loader.units() > 1);
+  }
+
   /** Looks for imported units in {@code folder} too. */
   public void addFolder(Path folder) {
     finder.addFolder(folder);

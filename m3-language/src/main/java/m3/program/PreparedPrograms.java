@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+package m3.program;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Programs that are being found and checked on a thread of their own while the engine that will run them starts.
+ *
+ * <p>A launcher begins one before it makes a context; the language takes it, once, when it is asked for the same program.
+ */
+public final class PreparedPrograms {
+  private record Key(String list, List<Library> libraries) {}
+
+  private static final Map<Key, CompletableFuture<Program>> BEGUN = new ConcurrentHashMap<>();
+  private static final long STACK = 64L << 20;
+
+  private PreparedPrograms() {}
+
+  /** Begins to load the program that {@code list}, as {@link ProgramLoader#ofList} takes it, stands for. */
+  public static void begin(String list, List<Library> libraries) {
+    CompletableFuture<Program> future = new CompletableFuture<>();
+    BEGUN.put(new Key(list, libraries), future);
+    Thread thread = new Thread(null, () -> load(list, libraries, future), "checker", STACK);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void load(String list, List<Library> libraries, CompletableFuture<Program> future) {
+    try {
+      future.complete(ProgramLoader.ofList(list, libraries));
+    } catch (RuntimeException | Error failed) {
+      future.completeExceptionally(failed);
+    }
+  }
+
+  /** The program of {@code list}: the one that was begun, or loaded now. */
+  public static Program take(String list, List<Library> libraries) {
+    CompletableFuture<Program> begun = BEGUN.remove(new Key(list, libraries));
+    Supplier<Program> now = () -> ProgramLoader.ofList(list, libraries);
+    try {
+      return begun == null ? now.get() : begun.join();
+    } catch (java.util.concurrent.CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+}
