@@ -17,6 +17,9 @@ PROCEDURE Create (coff: CoffFile.T): T RAISES {Error};
 (* A domain of the units in a safe object file: one signed by the compiler that the kernel trusts. It exports their
    interfaces and leaves their imports unresolved. *)
 
+PROCEDURE CreateFromModule (): T;
+(* A domain that exports the interfaces of the module that calls this: modules name and export themselves at run time. *)
+
 PROCEDURE Resolve (source, target: T) RAISES {Error};
 (* Links those unresolved imports of target that source exports; afterwards they cost what local names do. Exports
    nothing more. Links all of them, or none when one does not fit. A pair of Resolves links crosswise. *)

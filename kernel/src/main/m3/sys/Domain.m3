@@ -17,6 +17,11 @@ PROCEDURE Create (coff: CoffFile.T): T RAISES {Error} =
     RETURN NEW(T, host := Checked(host, problem));
   END Create;
 
+PROCEDURE CreateFromModule (): T =
+  BEGIN
+    RETURN NEW(T, host := HostDomain.OfCaller());
+  END CreateFromModule;
+
 PROCEDURE Resolve (source, target: T) RAISES {Error} =
   VAR problem: TEXT; host := HostDomain.Resolve(source.host, target.host, problem);
   BEGIN

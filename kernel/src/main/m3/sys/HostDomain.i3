@@ -9,6 +9,9 @@ INTERFACE HostDomain;
 <*EXTERNAL*> PROCEDURE Create (name: TEXT; READONLY file: ARRAY OF CHAR; VAR problem: TEXT): REFANY;
 (* A domain of the units in an object file, after its signature was verified. *)
 
+<*EXTERNAL*> PROCEDURE OfCaller (): REFANY;
+(* A domain that exports what the module that called the caller of OfCaller exports. *)
+
 <*EXTERNAL*> PROCEDURE Empty (name: TEXT): REFANY;
 (* A domain that exports nothing. *)
 

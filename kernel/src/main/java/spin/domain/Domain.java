@@ -56,6 +56,13 @@ final class Domain implements TruffleObject {
     return domain;
   }
 
+  /** A domain that exports what the running module {@code module} exports; it has nothing to resolve or to run. */
+  static Domain of(ModuleInstance module, M3Context context) {
+    Domain domain = new Domain(module.unit().name(), context);
+    module.exports().forEach(domain::export);
+    return domain;
+  }
+
   private InterfaceInstance define(Interface unit) {
     return exports.computeIfAbsent(unit.name(), n -> {
       InterfaceInstance made = new InterfaceInstance(unit, name);

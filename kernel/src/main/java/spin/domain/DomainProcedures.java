@@ -14,6 +14,7 @@ import m3.runtime.FaultReport;
 import m3.runtime.HostProcedure;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
+import m3.runtime.Owned;
 import m3.runtime.Reference;
 import m3.runtime.Slice;
 import m3.runtime.Text;
@@ -31,6 +32,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
     Map<String, HostProcedure> all = new HashMap<>();
     all.put("HostDomain.Create", (context, a) -> attempt(a[2], () -> create(context, text(a[0]), bytes(a[1]))));
     all.put("HostDomain.Empty", (context, a) -> new Domain(text(a[0]), context));
+    all.put("HostDomain.OfCaller", (context, a) -> Domain.of(Owned.caller(), context));
     all.put("HostDomain.AddInterface", (context, a) -> addInterface(context, (Domain) a[0], text(a[1])));
     all.put("HostDomain.AddOnDemand", (context, a) -> {
       String wanted = text(a[1]);

@@ -102,6 +102,26 @@ class LinkTest {
     assertEquals("[typed]\nend\n", out.toString());
   }
 
+  @Test
+  void modulesExportThemselvesAndAuthorizersDecide() throws IOException {
+    String server = write("vault/Vault.i3", "INTERFACE Vault; PROCEDURE Secret(): TEXT; END Vault.");
+    write("vault/Vault.m3", """
+        MODULE Vault; IMPORT Domain, NameServer, Text;
+        TYPE Guard = NameServer.Authorizer OBJECT OVERRIDES authorize := Check END;
+        VAR mine := Domain.CreateFromModule();
+        PROCEDURE Secret(): TEXT = BEGIN RETURN "42" END Secret;
+        PROCEDURE Check(<*UNUSED*> self: Guard; importer: Domain.T; <*UNUSED*> name: TEXT): Domain.T =
+          BEGIN IF Text.Equal(Domain.Name(importer), "friend") THEN RETURN mine ELSE RETURN NIL END END Check;
+        <*FATAL NameServer.Error*>
+        BEGIN NameServer.Export("Vault", mine, NEW(Guard)) END Vault.""");
+    String client = "MODULE Client EXPORTS Main; IMPORT IO, Vault; BEGIN IO.Put(Vault.Secret() & \"\\n\") END Client.";
+    String vault = compile("vault.o", server);
+    String friend = compile("friend.o", write("friend/Client.m3", client), "-I", server);
+    String foe = compile("foe.o", write("foe/Client.m3", client), "-I", server);
+    assertEquals("1 42\n", run(vault, foe, friend) + " " + out, err::toString);
+    assertTrue(err.toString().startsWith("error[M3-0510]: domain `foe"), err::toString);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
   void damagedFilesAreRefusedWithOneError(int seed) throws IOException {

@@ -16,9 +16,12 @@ import m3.runtime.ExceptionTag;
 import m3.runtime.Fault;
 import m3.runtime.Kind;
 import m3.runtime.M3Exception;
+import m3.runtime.ModuleInstance;
+import m3.runtime.Owned;
 
 /** A procedure's activation: prologue, body, result. */
-public final class ProcedureRootNode extends RootNode implements M3Node.Sourced {
+public final class ProcedureRootNode extends RootNode implements Owned, M3Node.Sourced {
+  private final ModuleInstance owner;
   private final String name;
   private final Source source;
   private final int start;
@@ -31,9 +34,10 @@ public final class ProcedureRootNode extends RootNode implements M3Node.Sourced 
   @Child private PollNode poll;
 
   /** {@code resultKind} is null for a proper procedure; {@code raises} for RAISES ANY. */
-  public ProcedureRootNode(M3Language language, FrameDescriptor frame, String name, Source source, int start, int length,
+  public ProcedureRootNode(M3Language language, FrameDescriptor frame, ModuleInstance owner, String name, Source source, int start, int length,
       Kind resultKind, int resultSlot, ExceptionTag[] raises, StatementNode prologue, StatementNode body) {
     super(language, frame);
+    this.owner = owner;
     this.name = name;
     this.source = source;
     this.start = start;
@@ -94,6 +98,11 @@ public final class ProcedureRootNode extends RootNode implements M3Node.Sourced 
   private Fault unlisted(M3Exception raised) {
     CompilerDirectives.transferToInterpreter();
     return Fault.of(Code.NOT_LISTED, raised.getLocation(), name, raised.getMessage());
+  }
+
+  @Override
+  public ModuleInstance owner() {
+    return owner;
   }
 
   @Override

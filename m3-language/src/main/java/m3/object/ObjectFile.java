@@ -23,9 +23,9 @@ import m3.syntax.CompilationUnit;
 /**
  * What a safe object file says: the units it defines, and those of others that they were checked against.
  *
- * <p>Sections: {@code .schema} how trees are numbered; {@code .own} and {@code .others} units, each its source's name and
- * text, whether it is trusted, and its tree; {@code .sign} the SHA-256 digest of all other sections, the signer's public
- * key, and the signature of the digest.
+ * <p>Sections: {@code .schema} how trees are numbered; {@code .name} what its domain will be called; {@code .own} and
+ * {@code .others} units, each its source's name and text, whether it is trusted, and its tree; {@code .sign} the SHA-256
+ * digest of all other sections, the signer's public key, and the signature of the digest.
  */
 public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
   private static final String SIGN = ".sign";
@@ -39,6 +39,7 @@ public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
   public byte[] write(CompilerKey key) {
     Map<String, byte[]> sections = new LinkedHashMap<>();
     sections.put(".schema", digest(TreeSchema.schema().description().getBytes(StandardCharsets.UTF_8)));
+    sections.put(".name", name.getBytes(StandardCharsets.UTF_8));
     sections.put(".own", units(own));
     sections.put(".others", units(others));
     if (key != null) {
@@ -48,7 +49,7 @@ public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
     return CoffImage.write(sections);
   }
 
-  /** What the file {@code bytes} says, after its signature was found to be by {@code trusted}. */
+  /** What the file {@code bytes}, called {@code name} in faults, says, after its signature was found to be by {@code trusted}. */
   public static ObjectFile read(String name, byte[] bytes, CompilerKey trusted) throws ObjectFault {
     Map<String, byte[]> sections = CoffImage.read(name, bytes);
     byte[] sign = sections.remove(SIGN);
@@ -57,7 +58,8 @@ public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
     if (!Arrays.equals(schema, sections.get(".schema"))) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_STALE, null, name).help("make it again with `m3 compile`"));
     }
-    return new ObjectFile(name, units(sections.get(".own")), units(sections.get(".others")));
+    String signedName = new String(sections.get(".name"), StandardCharsets.UTF_8);
+    return new ObjectFile(signedName, units(sections.get(".own")), units(sections.get(".others")));
   }
 
   private static void verify(String name, Map<String, byte[]> sections, byte[] sign, CompilerKey trusted)

@@ -59,7 +59,7 @@ public final class Translator implements ModuleInstance.Translation {
       prologue.add(body.variables().formal(procedure.formals().get(i), i + 1));
     }
     StatementNode statements = body.actions().statement(procedure.body());
-    return finish(activation, procedure.qualifiedName(), procedure.body().span(), resultKind, resultSlot,
+    return finish(instance, activation, procedure.qualifiedName(), procedure.body().span(), resultKind, resultSlot,
         raises(instance, type), prologue, statements);
   }
 
@@ -76,17 +76,17 @@ public final class Translator implements ModuleInstance.Translation {
       }
     }
     block.body().forEach(action -> statements.add(body.actions().statement(action)));
-    return finish(activation, instance.unit().name() + ".<body>", block.span(), null, -1, null, new ArrayList<>(),
+    return finish(instance, activation, instance.unit().name() + ".<body>", block.span(), null, -1, null, new ArrayList<>(),
         BodyTranslator.sequence(statements));
   }
 
-  private RootCallTarget finish(Activation activation, String name, Span span, Kind resultKind, int resultSlot,
+  private RootCallTarget finish(ModuleInstance instance, Activation activation, String name, Span span, Kind resultKind, int resultSlot,
       ExceptionTag[] raises, List<StatementNode> prologue, StatementNode body) {
     if (activation.environmentSize() > 0) {
       prologue.addFirst(new LocalNodes.WriteObject(activation.environmentSlot(),
           new CellNodes.MakeEnvironment(activation.environmentSize())));
     }
-    return new ProcedureRootNode(language, activation.descriptor(), name, source(span.source()), span.start(),
+    return new ProcedureRootNode(language, activation.descriptor(), instance, name, source(span.source()), span.start(),
         span.end() - span.start(), resultKind, resultSlot, raises,
         new ControlNodes.Sequence(prologue.toArray(StatementNode[]::new)), body).getCallTarget();
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package spin.launcher;
+package samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import spin.launcher.Spin;
 
 /** The samples print what they promise, and what must be refused is refused without harm to the kernel. */
 class SampleTest {

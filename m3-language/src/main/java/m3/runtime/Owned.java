@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
+
+/** Code that belongs to a module: what the kernel goes by when it asks who called. */
+public interface Owned {
+  /** The module whose procedure or body this is. */
+  ModuleInstance owner();
+
+  /**
+   * The module that called the one that is running; null when none did.
+   *
+   * <p>To be asked by a host procedure: the module that is running is the one that called the host procedure.
+   */
+  static ModuleInstance caller() {
+    ModuleInstance[] running = new ModuleInstance[1];
+    return Truffle.getRuntime().iterateFrames(frame -> {
+      if (frame.getCallTarget() instanceof RootCallTarget target && target.getRootNode() instanceof Owned code) {
+        if (running[0] == null) {
+          running[0] = code.owner();
+        } else if (code.owner() != running[0]) {
+          return code.owner();
+        }
+      }
+      return null;
+    });
+  }
+}
