@@ -33,6 +33,7 @@ final class Predeclared {
   static Scope scope() {
     Scope scope = new Scope(null, null);
     TYPES.forEach(type -> scope.declare(type.toString(), new TypeSymbol(type.toString(), null, type)));
+    scope.declare("UNTRACED ROOT", new TypeSymbol("UNTRACED ROOT", null, ObjectType.UNTRACED_ROOT));
     OPERATIONS.forEach(name -> scope.declare(name, new OperationSymbol(name)));
     constant(scope, "TRUE", EnumerationType.BOOLEAN, new Constant.Ordinal(1));
     constant(scope, "FALSE", EnumerationType.BOOLEAN, new Constant.Ordinal(0));

@@ -3,6 +3,7 @@ package m3.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
@@ -156,13 +157,13 @@ final class UnitChecker {
           .help("write it without UNSAFE features and drop the word UNSAFE"));
     }
     for (Pragma pragma : text.pragmas()) {
-      if (!pragma.name().isEmpty()) {
+      if (!pragma.name().isEmpty() && !pragma.isKnown()) {
         report(Diagnostic.of(Code.UNKNOWN_PRAGMA, pragma.span(), pragma.name()));
       }
     }
   }
 
-  private void importAll(java.util.Set<Interface> imports) {
+  private void importAll(Set<Interface> imports) {
     if (head.instance() != null && text != head) {
       int count = Math.min(text.formals().size(), head.instance().actuals().size());
       for (int i = 0; i < count; i++) {
@@ -178,7 +179,7 @@ final class UnitChecker {
     }
   }
 
-  private void importUnit(Id name, Id local, java.util.Set<Interface> imports) {
+  private void importUnit(Id name, Id local, Set<Interface> imports) {
     Interface unit = resolve(name, imports);
     if (unit == null) {
       top.declareLater(local.name(), local.span(), () -> Names.broken(local));
@@ -187,7 +188,7 @@ final class UnitChecker {
     redeclared(local.name(), local.span(), top.declare(local.name(), new UnitSymbol(local.name(), local.span(), unit)));
   }
 
-  private void importItem(CompilationUnit.Import.Item item, java.util.Set<Interface> imports) {
+  private void importItem(CompilationUnit.Import.Item item, Set<Interface> imports) {
     Interface unit = resolve(item.unit(), imports);
     Symbol symbol = unit == null ? null : unit.symbols().get(item.name().name());
     if (unit != null && symbol == null) {
@@ -197,7 +198,7 @@ final class UnitChecker {
     redeclared(item.name().name(), item.name().span(), top.declare(item.name().name(), imported));
   }
 
-  private Interface resolve(Id name, java.util.Set<Interface> imports) {
+  private Interface resolve(Id name, Set<Interface> imports) {
     Interface unit = compilation.interfaceNamed(name.name(), name.span());
     if (unit != null) {
       if (unit.isUnsafe() && !isUnsafe()) {

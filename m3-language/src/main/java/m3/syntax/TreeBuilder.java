@@ -3,7 +3,6 @@ package m3.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.grammar.M3Parser;
@@ -19,10 +18,6 @@ import org.antlr.v4.runtime.Token;
  * {@code Broken} where it needs an expression or a type; whatever has no name is left out whole.
  */
 final class TreeBuilder {
-  /** The pragmas the language knows; all others are kept with the unit. */
-  private static final Set<String> KNOWN = Set.of("ASSERT", "DEBUG", "EXTERNAL", "FATAL", "IMPLICIT", "INLINE", "LINE",
-      "NOWARN", "OBSOLETE", "TRACE", "UNUSED");
-
   private final SourceText source;
   private final TokenBuffer tokens;
   private final ErrorLog log;
@@ -181,7 +176,7 @@ final class TreeBuilder {
     List<Pragma> found = new ArrayList<>();
     for (int i = low; i < all.size() && all.get(i).before() == index; i++) {
       Pragma pragma = pragma(all.get(i).token());
-      if (KNOWN.contains(pragma.name())) {
+      if (pragma.isKnown()) {
         found.add(pragma);
       }
     }
@@ -207,7 +202,7 @@ final class TreeBuilder {
     List<Pragma> kept = new ArrayList<>();
     for (TokenBuffer.Aside aside : tokens.pragmas()) {
       Pragma pragma = pragma(aside.token());
-      if (pragma.span().start() < unit.start() || !KNOWN.contains(pragma.name())) {
+      if (pragma.span().start() < unit.start() || !pragma.isKnown()) {
         kept.add(pragma);
       }
     }
