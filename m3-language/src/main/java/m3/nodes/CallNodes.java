@@ -53,6 +53,39 @@ public final class CallNodes {
     }
   }
 
+  /** A call that works on copies, which are written back however it ends. */
+  public static final class WriteBack extends ExpressionNode {
+    @Child private StatementNode before;
+    @Child private ExpressionNode call;
+    @Child private StatementNode after;
+
+    public WriteBack(StatementNode before, ExpressionNode call, StatementNode after) {
+      this.before = before;
+      this.call = call;
+      this.after = after;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      before.execute(frame);
+      try {
+        return call.execute(frame);
+      } finally {
+        after.execute(frame);
+      }
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return (long) execute(frame);
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+      return (double) execute(frame);
+    }
+  }
+
   /** A bound target: to be called as long as its assumption holds. */
   private static final class Target extends M3Node {
     private final Linkage linkage;

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 package m3.translate;
 
+import java.util.ArrayList;
+import java.util.List;
 import m3.diagnostic.Code;
 import m3.nodes.CallNodes;
 import m3.nodes.CellNodes;
 import m3.nodes.ExpressionNode;
+import m3.nodes.StatementNode;
 import m3.runtime.Fault;
 import m3.runtime.Linkage;
 import m3.runtime.ObjectDescriptor;
 import m3.runtime.Procedure;
 import m3.types.Constant;
+import m3.types.ProcedureType;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
 import m3.unit.Value;
+import m3.unit.VariableSymbol;
 
 /** Calls and procedure values. */
 final class Calls {
@@ -31,6 +36,41 @@ final class Calls {
   }
 
   ExpressionNode call(Value.Call call) {
+    List<StatementNode> before = new ArrayList<>();
+    List<StatementNode> after = new ArrayList<>();
+    List<Value.Argument> arguments = new ArrayList<>();
+    for (Value.Argument argument : call.arguments()) {
+      arguments.add(argument instanceof Value.Argument.ByReference(Value.Place place) && place.type().isStructured()
+          && body.views().isViewed(place) && mayWrite(call.callee(), arguments.size()) ? new Value.Argument.ByReference(copied(place, before, after)) : argument);
+    }
+    if (before.isEmpty()) {
+      return plain(call);
+    }
+    ExpressionNode copying = plain(new Value.Call(call.span(), call.type(), call.callee(), arguments));
+    return new CallNodes.WriteBack(BodyTranslator.sequence(before), copying, BodyTranslator.sequence(after));
+  }
+
+  /** Whether formal {@code index} of {@code callee} may be VAR; a method's always may. */
+  private static boolean mayWrite(Value.Callee callee, int index) {
+    ProcedureType type = switch (callee) {
+      case Value.Callee.Direct(ProcedureSymbol p) -> p.type();
+      case Value.Callee.Indirect i -> i.signature();
+      case Value.Callee.Method _, Value.Callee.OfType _ -> null;
+    };
+    return type == null || type.formals().get(index).mode() == ProcedureType.Mode.VAR;
+  }
+
+  /** A copy of a viewed record or array, for a VAR formal; it is written back when the call has ended. */
+  private Value.Place copied(Value.Place place, List<StatementNode> before, List<StatementNode> after) {
+    Value.Place held = body.views().hold(place, before);
+    VariableSymbol copy = body.variables().temporary("<viewed>", place.type());
+    before.add(body.variables().beginStored(copy, body.views().read(held)));
+    Value.Place.Variable variable = new Value.Place.Variable(place.span(), copy);
+    after.add(body.views().assign(held, variable));
+    return variable;
+  }
+
+  private ExpressionNode plain(Value.Call call) {
     return BodyTranslator.at(switch (call.callee()) {
       case Value.Callee.Direct(ProcedureSymbol p) -> direct(call, p);
       case Value.Callee.Indirect i -> new CallNodes.Indirect(body.values().scalar(i.procedure()), arguments(call));
