@@ -30,7 +30,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
   @Override
   public Map<String, HostProcedure> procedures() {
     Map<String, HostProcedure> all = new HashMap<>();
-    all.put("HostDomain.Create", (context, a) -> attempt(a[2], () -> create(context, text(a[0]), bytes(a[1]))));
+    all.put("HostDomain.Create", (context, a) -> attempt(a[2], () -> create(context, text(a[0]), Slice.ofBytes(a[1]).copyOfBytes())));
     all.put("HostDomain.Empty", (context, a) -> new Domain(text(a[0]), context));
     all.put("HostDomain.OfCaller", (context, a) -> Domain.of(Owned.caller(), context));
     all.put("HostDomain.AddInterface", (context, a) -> addInterface(context, (Domain) a[0], text(a[1])));
@@ -59,13 +59,6 @@ public final class DomainProcedures implements HostProcedure.Provider {
 
   private static String text(Object value) {
     return ((Text) value).value();
-  }
-
-  private static byte[] bytes(Object value) {
-    if (value instanceof Slice slice) {
-      return java.util.Arrays.copyOfRange((byte[]) slice.array(), slice.offset(), slice.offset() + slice.length());
-    }
-    return ((byte[]) value).clone();
   }
 
   /** Runs {@code operation}; when it is refused or fails, says why in {@code problem} and gives NIL. */

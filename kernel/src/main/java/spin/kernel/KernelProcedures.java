@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package spin.kernel;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import m3.runtime.HostProcedure;
@@ -27,7 +26,7 @@ public final class KernelProcedures implements HostProcedure.Provider {
       return null;
     });
     all.put("ConsoleDevice.Put", (context, a) -> {
-      Kernel.of(context).station().console().put(bytes(a[0]));
+      Kernel.of(context).station().console().put(Slice.ofBytes(a[0]).copyOfBytes());
       return null;
     });
     all.put("ConsoleDevice.Get", (context, a) -> (long) Kernel.of(context).read());
@@ -39,13 +38,8 @@ public final class KernelProcedures implements HostProcedure.Provider {
   }
 
   private static Object read(byte[] from, Object into) {
-    Slice slice = into instanceof Slice s ? s : new Slice(into, 0, ((byte[]) into).length);
+    Slice slice = Slice.ofBytes(into);
     System.arraycopy(from, 0, slice.array(), slice.offset(), Math.min(from.length, slice.length()));
     return null;
-  }
-
-  private static byte[] bytes(Object value) {
-    return value instanceof Slice s
-        ? Arrays.copyOfRange((byte[]) s.array(), s.offset(), s.offset() + s.length()) : ((byte[]) value).clone();
   }
 }

@@ -4,7 +4,7 @@ package spin.launcher;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import m3.launcher.Failures;
+import m3.launcher.Command;
 import m3.launcher.Terminal;
 import m3.launcher.UsageError;
 import machine.Station;
@@ -32,15 +32,7 @@ public final class Spin {
 
   /** Runs one command; gives the exit code. */
   public static int run(List<String> words, Terminal terminal) {
-    try {
-      return dispatch(words, terminal);
-    } catch (UsageError error) {
-      terminal.err().println("spin: " + error.getMessage());
-      terminal.err().println("spin: `spin help` shows how it is used");
-      return 2;
-    } catch (RuntimeException | Error broken) {
-      return Failures.internal("spin", broken, terminal);
-    }
+    return Command.run("spin", Spin::dispatch, words, terminal);
   }
 
   private static int dispatch(List<String> words, Terminal terminal) throws UsageError {

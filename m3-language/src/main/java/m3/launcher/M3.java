@@ -30,15 +30,7 @@ public final class M3 {
 
   /** Runs one command; gives the exit code. */
   public static int run(List<String> words, Terminal terminal) {
-    try {
-      return dispatch(words, terminal);
-    } catch (UsageError error) {
-      terminal.err().println("m3: " + error.getMessage());
-      terminal.err().println("m3: `m3 help` shows how it is used");
-      return 2;
-    } catch (RuntimeException | Error broken) {
-      return Failures.internal("m3", broken, terminal);
-    }
+    return Command.run("m3", M3::dispatch, words, terminal);
   }
 
   private static int dispatch(List<String> words, Terminal terminal) throws UsageError {
