@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,7 +18,8 @@ import java.util.zip.ZipOutputStream;
  * Joins the project's jars and ANTLR's into one jar without compression: {@code java JoinJars.java BUILT}.
  *
  * <p>Reads {@code BUILT/library}, writes {@code BUILT/spin.jar} and deletes what it joined, so that {@code library}
- * keeps only Truffle and its companions. Service files of the same name are appended to one another.
+ * keeps only Truffle and its companions. Service files of the same name are appended to one another. Pattern switches are
+ * made plain on the way.
  */
 final class JoinJars {
     private static final List<String> JOINED = List.of("grammar-", "machine-", "m3-language-", "kernel-", "antlr4-runtime-");
@@ -24,13 +27,24 @@ final class JoinJars {
     public static void main(String[] arguments) throws IOException {
         Path built = Path.of(arguments[0]);
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        List<Path> jars;
+        List<Path> library;
         try (var files = Files.list(built.resolve("library"))) {
-            jars = files.filter(jar -> JOINED.stream().anyMatch(jar.getFileName().toString()::startsWith)).sorted().toList();
+            library = files.sorted().toList();
         }
+        List<Path> jars = library.stream().filter(jar -> JOINED.stream().anyMatch(jar.getFileName().toString()::startsWith)).toList();
         for (Path jar : jars) read(jar, entries);
+        rewriteSwitches(entries, library);
         write(built.resolve("spin.jar"), entries);
         for (Path jar : jars) Files.delete(jar);
+    }
+
+    private static void rewriteSwitches(Map<String, byte[]> entries, List<Path> library) throws IOException {
+        var urls = new URL[library.size()];
+        for (int i = 0; i < urls.length; i++) urls[i] = library.get(i).toUri().toURL();
+        try (var classes = new URLClassLoader(urls)) {
+            var switches = new PlainSwitches(classes);
+            entries.replaceAll((name, content) -> name.endsWith(".class") ? switches.rewrite(content) : content);
+        }
     }
 
     private static void read(Path jar, Map<String, byte[]> entries) throws IOException {
