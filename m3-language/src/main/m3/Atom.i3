@@ -1,7 +1,9 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Atom;
 
-(* Unique texts: two atoms are equal when they are identical. *)
+(* Unique texts: two atoms are equal when they are identical (classical: libm3 Atom). *)
+
+CONST Brand = "Atom";
 
 TYPE T <: REFANY;
 
@@ -14,5 +16,6 @@ PROCEDURE ToText (a: T): TEXT;
 PROCEDURE Equal (a, b: T): BOOLEAN;
 PROCEDURE Hash (a: T): INTEGER;
 PROCEDURE Compare (a, b: T): [-1 .. 1];
+(* a = b; the hash of the text; the order of the texts. *)
 
 END Atom.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomAtomTbl = Table(Atom, Atom) END AtomAtomTbl.

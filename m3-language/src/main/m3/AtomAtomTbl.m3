@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomAtomTbl = Table(Atom, Atom) END AtomAtomTbl.

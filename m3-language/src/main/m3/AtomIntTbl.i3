@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomIntTbl = Table(Atom, Integer) END AtomIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomIntTbl = Table(Atom, Integer) END AtomIntTbl.

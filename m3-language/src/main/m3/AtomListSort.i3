@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomListSort = ListSort(Atom, AtomList) END AtomListSort.

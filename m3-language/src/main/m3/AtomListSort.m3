@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomListSort = ListSort(Atom, AtomList) END AtomListSort.

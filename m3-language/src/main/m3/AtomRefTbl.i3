@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomRefTbl = Table(Atom, Refany) END AtomRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomRefTbl = Table(Atom, Refany) END AtomRefTbl.

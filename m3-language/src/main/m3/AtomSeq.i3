@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomSeq = Sequence(Atom) END AtomSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomSeq = Sequence(Atom) END AtomSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomSetDef = SetDef(AtomSet) END AtomSetDef.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomSetDef = SetDef(Atom, AtomSet) END AtomSetDef.

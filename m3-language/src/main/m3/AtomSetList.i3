@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomSetList = SetList(AtomSet) END AtomSetList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomSetList = SetList(Atom, AtomSet, AtomList) END AtomSetList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomTextTbl = Table(Atom, Text) END AtomTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomTextTbl = Table(Atom, Text) END AtomTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE BooleanSeq = Sequence(Boolean) END BooleanSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE BooleanSeq = Sequence(Boolean) END BooleanSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharArraySort = ArraySort(Char) END CharArraySort.

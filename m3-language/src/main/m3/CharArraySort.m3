@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharArraySort = ArraySort(Char) END CharArraySort.

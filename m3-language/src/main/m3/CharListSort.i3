@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharListSort = ListSort(Char, CharList) END CharListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharListSort = ListSort(Char, CharList) END CharListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharSeq = Sequence(Char) END CharSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntArraySort = ArraySort(Integer) END IntArraySort.

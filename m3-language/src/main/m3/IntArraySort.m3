@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntArraySort = ArraySort(Integer) END IntArraySort.

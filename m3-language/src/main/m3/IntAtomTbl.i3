@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntAtomTbl = Table(Integer, Atom) END IntAtomTbl.

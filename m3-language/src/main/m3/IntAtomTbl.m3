@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntAtomTbl = Table(Integer, Atom) END IntAtomTbl.

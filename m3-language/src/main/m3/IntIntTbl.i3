@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntIntTbl = Table(Integer, Integer) END IntIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntIntTbl = Table(Integer, Integer) END IntIntTbl.

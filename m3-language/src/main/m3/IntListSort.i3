@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntListSort = ListSort(Integer, IntList) END IntListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntListSort = ListSort(Integer, IntList) END IntListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntPQ = PQueue(Integer) END IntPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntPQ = PQueue(Integer) END IntPQ.

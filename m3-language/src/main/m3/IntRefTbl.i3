@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntRefTbl = Table(Integer, Refany) END IntRefTbl.

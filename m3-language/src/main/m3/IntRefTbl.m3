@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntRefTbl = Table(Integer, Refany) END IntRefTbl.

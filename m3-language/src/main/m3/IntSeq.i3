@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntSeq = Sequence(Integer) END IntSeq.

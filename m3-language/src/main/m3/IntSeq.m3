@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntSeq = Sequence(Integer) END IntSeq.

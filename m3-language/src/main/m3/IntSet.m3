@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntSet = Set(Integer) END IntSet.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntSetDef = SetDef(IntSet) END IntSetDef.

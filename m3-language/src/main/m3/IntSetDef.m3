@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntSetDef = SetDef(Integer, IntSet) END IntSetDef.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntSetList = SetList(IntSet) END IntSetList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntSetList = SetList(Integer, IntSet, IntList) END IntSetList.

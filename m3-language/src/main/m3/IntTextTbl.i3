@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntTextTbl = Table(Integer, Text) END IntTextTbl.

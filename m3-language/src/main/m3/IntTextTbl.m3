@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntTextTbl = Table(Integer, Text) END IntTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongRealArraySort = ArraySort(LongReal) END LongRealArraySort.

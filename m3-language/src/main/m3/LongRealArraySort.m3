@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongRealArraySort = ArraySort(LongReal) END LongRealArraySort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongRealPQ = PQueue(LongReal) END LongRealPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongRealPQ = PQueue(LongReal) END LongRealPQ.

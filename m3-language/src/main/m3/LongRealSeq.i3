@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongRealSeq = Sequence(LongReal) END LongRealSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongRealSeq = Sequence(LongReal) END LongRealSeq.

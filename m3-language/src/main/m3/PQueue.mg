@@ -1,0 +1,141 @@
+(* SPDX-License-Identifier: MIT *)
+GENERIC MODULE PQueue(Priority);
+
+(* The heap is heap[0] .. heap[count - 1]; no element is greater than those at 2 * i + 1 and 2 * i + 2. *)
+
+REVEAL
+  Elt = EltPub BRANDED EltBrand OBJECT
+    queue: Default := NIL;  (* the one it is in *)
+    at   : CARDINAL := 0;   (* its place there *)
+  END;
+
+  Default = Public BRANDED DefaultBrand OBJECT
+    heap : REF ARRAY OF Elt := NIL;
+    count: CARDINAL := 0;
+  OVERRIDES
+    insert    := Insert;
+    delete    := Delete;
+    size      := Size;
+    min       := Min;
+    deleteMin := DeleteMin;
+    change    := Change;
+    init      := Init;
+    fromArray := FromArray;
+    pCompare  := Compare;
+  END;
+
+PROCEDURE Init (q: Default; sizeHint: CARDINAL := 10): Default =
+  BEGIN
+    FOR i := 0 TO q.count - 1 DO q.heap[i].queue := NIL END;
+    q.heap := NEW(REF ARRAY OF Elt, MAX(sizeHint, 1));
+    q.count := 0;
+    RETURN q;
+  END Init;
+
+PROCEDURE FromArray (q: Default; READONLY e: ARRAY OF Elt): Default =
+  BEGIN
+    EVAL Init(q, NUMBER(e));
+    q.count := NUMBER(e);
+    FOR i := 0 TO LAST(e) DO Place(q, e[i], i) END;
+    FOR i := q.count DIV 2 - 1 TO 0 BY -1 DO Sink(q, q.heap[i]) END;
+    RETURN q;
+  END FromArray;
+
+PROCEDURE Compare (<*UNUSED*> q: Default; READONLY p1, p2: Priority.T): [-1 .. 1] =
+  BEGIN
+    RETURN Priority.Compare(p1, p2);
+  END Compare;
+
+PROCEDURE Place (q: Default; elt: Elt; at: CARDINAL) =
+  BEGIN
+    q.heap[at] := elt;
+    elt.queue := q;
+    elt.at := at;
+  END Place;
+
+(* Moves elt towards the root, to where it belongs. *)
+PROCEDURE Rise (q: Default; elt: Elt) =
+  VAR at := elt.at; above: Elt;
+  BEGIN
+    WHILE at > 0 DO
+      above := q.heap[(at - 1) DIV 2];
+      IF q.pCompare(elt.priority, above.priority) >= 0 THEN EXIT END;
+      Place(q, above, at);
+      at := (at - 1) DIV 2;
+    END;
+    Place(q, elt, at);
+  END Rise;
+
+(* Moves elt away from the root, to where it belongs. *)
+PROCEDURE Sink (q: Default; elt: Elt) =
+  VAR at := elt.at; below := 2 * at + 1;
+  BEGIN
+    WHILE below < q.count DO
+      IF below + 1 < q.count AND q.pCompare(q.heap[below + 1].priority, q.heap[below].priority) < 0 THEN
+        INC(below);
+      END;
+      IF q.pCompare(elt.priority, q.heap[below].priority) <= 0 THEN EXIT END;
+      Place(q, q.heap[below], at);
+      at := below;
+      below := 2 * at + 1;
+    END;
+    Place(q, elt, at);
+  END Sink;
+
+PROCEDURE Insert (q: Default; READONLY elt: Elt) =
+  VAR old := q.heap;
+  BEGIN
+    <*ASSERT elt.queue = NIL WITH "the element is in a queue"*>
+    IF q.count = NUMBER(old^) THEN
+      q.heap := NEW(REF ARRAY OF Elt, 2 * q.count);
+      SUBARRAY(q.heap^, 0, q.count) := old^;
+    END;
+    INC(q.count);
+    Place(q, elt, q.count - 1);
+    Rise(q, elt);
+  END Insert;
+
+PROCEDURE Delete (q: Default; elt: Elt) RAISES {NotInQueue} =
+  VAR last: Elt;
+  BEGIN
+    IF elt.queue # q THEN RAISE NotInQueue END;
+    DEC(q.count);
+    last := q.heap[q.count];
+    q.heap[q.count] := NIL;
+    elt.queue := NIL;
+    IF last # elt THEN
+      Place(q, last, elt.at);
+      Rise(q, last);
+      Sink(q, last);
+    END;
+  END Delete;
+
+PROCEDURE Size (q: Default): CARDINAL =
+  BEGIN
+    RETURN q.count;
+  END Size;
+
+PROCEDURE Min (q: Default): Elt RAISES {Empty} =
+  BEGIN
+    IF q.count = 0 THEN RAISE Empty END;
+    RETURN q.heap[0];
+  END Min;
+
+PROCEDURE DeleteMin (q: Default): Elt RAISES {Empty} =
+  <*FATAL NotInQueue*>
+  VAR elt := Min(q);
+  BEGIN
+    Delete(q, elt);
+    RETURN elt;
+  END DeleteMin;
+
+PROCEDURE Change (q: Default; elt: Elt; newP: Priority.T) RAISES {NotInQueue} =
+  BEGIN
+    IF elt.queue # q THEN RAISE NotInQueue END;
+    elt.priority := newP;
+    Rise(q, elt);
+    Sink(q, elt);
+  END Change;
+
+BEGIN
+END PQueue.

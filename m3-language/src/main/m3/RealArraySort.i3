@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RealArraySort = ArraySort(Real) END RealArraySort.

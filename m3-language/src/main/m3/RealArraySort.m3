@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RealArraySort = ArraySort(Real) END RealArraySort.

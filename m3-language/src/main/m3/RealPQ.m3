@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RealPQ = PQueue(Real) END RealPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefAtomTbl = Table(Refany, Atom) END RefAtomTbl.

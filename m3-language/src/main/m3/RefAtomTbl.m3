@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefAtomTbl = Table(Refany, Atom) END RefAtomTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefIntTbl = Table(Refany, Integer) END RefIntTbl.

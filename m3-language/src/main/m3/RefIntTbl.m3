@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefIntTbl = Table(Refany, Integer) END RefIntTbl.

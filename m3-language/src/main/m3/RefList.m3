@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefList = List(Refany) END RefList.

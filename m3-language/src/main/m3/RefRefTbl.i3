@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefRefTbl = Table(Refany, Refany) END RefRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefRefTbl = Table(Refany, Refany) END RefRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefSeq = Sequence(Refany) END RefSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefSeq = Sequence(Refany) END RefSeq.

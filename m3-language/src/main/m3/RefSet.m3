@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefSet = Set(Refany) END RefSet.

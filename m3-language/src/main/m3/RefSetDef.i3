@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefSetDef = SetDef(RefSet) END RefSetDef.

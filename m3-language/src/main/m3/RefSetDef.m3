@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefSetDef = SetDef(Refany, RefSet) END RefSetDef.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefSetList = SetList(RefSet) END RefSetList.

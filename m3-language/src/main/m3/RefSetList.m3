@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefSetList = SetList(Refany, RefSet, RefList) END RefSetList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefTextTbl = Table(Refany, Text) END RefTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefTextTbl = Table(Refany, Text) END RefTextTbl.

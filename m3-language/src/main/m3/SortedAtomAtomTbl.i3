@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedAtomAtomTbl = SortedTable(Atom, AtomAtomTbl) END SortedAtomAtomTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedAtomAtomTbl = SortedTable(Atom, Atom, AtomAtomTbl) END SortedAtomAtomTbl.

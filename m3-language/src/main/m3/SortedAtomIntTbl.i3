@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedAtomIntTbl = SortedTable(Atom, AtomIntTbl) END SortedAtomIntTbl.

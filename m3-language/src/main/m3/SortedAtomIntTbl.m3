@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedAtomIntTbl = SortedTable(Atom, Integer, AtomIntTbl) END SortedAtomIntTbl.

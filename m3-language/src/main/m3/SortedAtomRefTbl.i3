@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedAtomRefTbl = SortedTable(Atom, AtomRefTbl) END SortedAtomRefTbl.

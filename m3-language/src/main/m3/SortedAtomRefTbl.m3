@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedAtomRefTbl = SortedTable(Atom, Refany, AtomRefTbl) END SortedAtomRefTbl.

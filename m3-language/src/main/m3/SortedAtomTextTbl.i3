@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedAtomTextTbl = SortedTable(Atom, AtomTextTbl) END SortedAtomTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedAtomTextTbl = SortedTable(Atom, Text, AtomTextTbl) END SortedAtomTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedIntAtomTbl = SortedTable(Integer, IntAtomTbl) END SortedIntAtomTbl.

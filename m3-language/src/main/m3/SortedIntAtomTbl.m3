@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedIntAtomTbl = SortedTable(Integer, Atom, IntAtomTbl) END SortedIntAtomTbl.

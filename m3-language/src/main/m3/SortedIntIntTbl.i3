@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedIntIntTbl = SortedTable(Integer, IntIntTbl) END SortedIntIntTbl.

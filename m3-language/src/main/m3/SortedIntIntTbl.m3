@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedIntIntTbl = SortedTable(Integer, Integer, IntIntTbl) END SortedIntIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedIntRefTbl = SortedTable(Integer, IntRefTbl) END SortedIntRefTbl.

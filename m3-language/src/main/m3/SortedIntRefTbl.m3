@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedIntRefTbl = SortedTable(Integer, Refany, IntRefTbl) END SortedIntRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedIntTextTbl = SortedTable(Integer, IntTextTbl) END SortedIntTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedIntTextTbl = SortedTable(Integer, Text, IntTextTbl) END SortedIntTextTbl.

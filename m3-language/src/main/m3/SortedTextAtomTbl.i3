@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedTextAtomTbl = SortedTable(Text, TextAtomTbl) END SortedTextAtomTbl.

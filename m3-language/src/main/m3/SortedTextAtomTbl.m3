@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedTextAtomTbl = SortedTable(Text, Atom, TextAtomTbl) END SortedTextAtomTbl.

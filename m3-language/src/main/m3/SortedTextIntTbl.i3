@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedTextIntTbl = SortedTable(Text, TextIntTbl) END SortedTextIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedTextIntTbl = SortedTable(Text, Integer, TextIntTbl) END SortedTextIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedTextRefTbl = SortedTable(Text, TextRefTbl) END SortedTextRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedTextRefTbl = SortedTable(Text, Refany, TextRefTbl) END SortedTextRefTbl.

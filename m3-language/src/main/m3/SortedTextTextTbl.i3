@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedTextTextTbl = SortedTable(Text, TextTextTbl) END SortedTextTextTbl.

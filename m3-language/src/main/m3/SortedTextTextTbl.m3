@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedTextTextTbl = SortedTable(Text, Text, TextTextTbl) END SortedTextTextTbl.

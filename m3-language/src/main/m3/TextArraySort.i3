@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextArraySort = ArraySort(Text) END TextArraySort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextArraySort = ArraySort(Text) END TextArraySort.

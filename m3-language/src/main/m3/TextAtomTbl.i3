@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextAtomTbl = Table(Text, Atom) END TextAtomTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextAtomTbl = Table(Text, Atom) END TextAtomTbl.

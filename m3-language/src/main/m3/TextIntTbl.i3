@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextIntTbl = Table(Text, Integer) END TextIntTbl.

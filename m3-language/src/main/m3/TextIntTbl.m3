@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextIntTbl = Table(Text, Integer) END TextIntTbl.

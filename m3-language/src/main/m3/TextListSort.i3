@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextListSort = ListSort(Text, TextList) END TextListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextListSort = ListSort(Text, TextList) END TextListSort.

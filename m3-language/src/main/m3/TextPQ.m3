@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextPQ = PQueue(Text) END TextPQ.

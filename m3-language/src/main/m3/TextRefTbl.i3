@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextRefTbl = Table(Text, Refany) END TextRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextRefTbl = Table(Text, Refany) END TextRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextSeq = Sequence(Text) END TextSeq.

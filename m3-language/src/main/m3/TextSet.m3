@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextSet = Set(Text) END TextSet.

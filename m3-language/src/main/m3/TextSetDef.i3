@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextSetDef = SetDef(TextSet) END TextSetDef.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextSetDef = SetDef(Text, TextSet) END TextSetDef.

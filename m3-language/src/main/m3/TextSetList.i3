@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextSetList = SetList(TextSet) END TextSetList.

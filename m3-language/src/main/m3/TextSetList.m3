@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextSetList = SetList(Text, TextSet, TextList) END TextSetList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextTextTbl = Table(Text, Text) END TextTextTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextTextTbl = Table(Text, Text) END TextTextTbl.
