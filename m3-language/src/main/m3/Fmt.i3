@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Fmt;
 
-(* Values as text. *)
+(* Values as text (classical: libm3 Fmt). The other way: Scan. *)
 
 IMPORT Word, Long;
 
@@ -9,7 +9,7 @@ TYPE
   Base  = [2 .. 16];
   Align = {Left, Right};
   Style = {Sci, Fix, Auto};
-  (* Scientific, with a fixed number of fraction digits, or whichever is shorter. *)
+  (* With an exponent, with a fixed number of digits after the point, or as fits the number. *)
 
 PROCEDURE Bool (b: BOOLEAN): TEXT;
 (* "TRUE" or "FALSE" *)
@@ -22,11 +22,17 @@ PROCEDURE Bool (b: BOOLEAN): TEXT;
 <*EXTERNAL*> PROCEDURE LongUnsigned (n: Long.T; base: Base := 16): TEXT;
 (* n as an unsigned number. *)
 
-<*EXTERNAL*> PROCEDURE Real (x: REAL; style: Style := Style.Auto; prec: CARDINAL := 2147483647; literal: BOOLEAN := FALSE): TEXT;
-<*EXTERNAL*> PROCEDURE LongReal (x: LONGREAL; style: Style := Style.Auto; prec: CARDINAL := 2147483647; literal: BOOLEAN := FALSE): TEXT;
-<*EXTERNAL*> PROCEDURE Extended (x: EXTENDED; style: Style := Style.Auto; prec: CARDINAL := 2147483647; literal: BOOLEAN := FALSE): TEXT;
-(* x with at most prec digits after the point; by default as few digits as tell x from every other value of its type.
-   literal gives what a program can contain as a literal. *)
+<*EXTERNAL*> PROCEDURE Real (x: REAL; style := Style.Auto; prec: CARDINAL := 8; literal := FALSE): TEXT;
+<*EXTERNAL*> PROCEDURE LongReal (x: LONGREAL; style := Style.Auto; prec: CARDINAL := 16; literal := FALSE): TEXT;
+<*EXTERNAL*> PROCEDURE Extended (x: EXTENDED; style := Style.Auto; prec: CARDINAL := 16; literal := FALSE): TEXT;
+(* The number x; by default as few digits as tell x from every other number of its type.
+
+   Sci, for tables: a minus or blank, a digit, a point, prec digits, "e", a sign, two digits of exponent (three for
+   LongReal and Extended); zero has blanks for its exponent. Fix: prec digits after the point. There is no point when
+   prec = 0. Auto: Sci with at most prec digits after the point, without the zeros, signs and blanks it can do without;
+   the same digits without an exponent when that is between -5 and 5. More digits than tell x are zeros.
+
+   literal gives what a program can contain: a point always, and for LongReal and Extended an exponent with "d" or "x". *)
 
 PROCEDURE Char (c: CHAR): TEXT;
 (* c alone *)
@@ -40,8 +46,5 @@ PROCEDURE F (fmt: TEXT; t1, t2, t3, t4, t5: TEXT := NIL): TEXT;
 
 PROCEDURE FN (fmt: TEXT; READONLY texts: ARRAY OF TEXT): TEXT;
 (* As F, for any number of texts. *)
-
-<*EXTERNAL*> PROCEDURE ScanLongReal (t: TEXT; VAR value: LONGREAL): BOOLEAN;
-(* Reads t as a number; FALSE when it is none. *)
 
 END Fmt.

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE IO;
 
-IMPORT Fmt, Rd, Stdio, Text, Thread, Wr;
+IMPORT Fmt, Rd, RealRep, Stdio, Text, Thread, Wr;
 
 <*FATAL Thread.Alerted*>
 
@@ -111,10 +111,10 @@ PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error} =
   END GetInt;
 
 PROCEDURE GetReal (rd: Rd.T := NIL): REAL RAISES {Error} =
-  VAR value: LONGREAL;
+  VAR value: REAL;
   BEGIN
-    IF NOT Fmt.ScanLongReal(Word(Reader(rd)), value) THEN RAISE Error END;
-    RETURN FLOAT(value);
+    IF NOT RealRep.OfText(Word(Reader(rd)), value) THEN RAISE Error END;
+    RETURN value;
   END GetReal;
 
 BEGIN

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-INTERFACE RealArraySort = ArraySort(Real) END RealArraySort.
+INTERFACE RealArraySort = ArraySort(RealType) END RealArraySort.

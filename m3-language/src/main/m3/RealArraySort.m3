@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE RealArraySort = ArraySort(Real) END RealArraySort.
+MODULE RealArraySort = ArraySort(RealType) END RealArraySort.

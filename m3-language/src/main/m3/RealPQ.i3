@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-INTERFACE RealPQ = PQueue(Real) END RealPQ.
+INTERFACE RealPQ = PQueue(RealType) END RealPQ.

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE RealPQ = PQueue(Real) END RealPQ.
+MODULE RealPQ = PQueue(RealType) END RealPQ.

@@ -1,24 +1,53 @@
 // SPDX-License-Identifier: MIT
 package m3.host;
 
-import static m3.host.TextProcedures.text;
-import static m3.host.TextProcedures.truth;
-
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.regex.Pattern;
 import m3.runtime.HostProcedure;
-import m3.runtime.Reference;
 import m3.runtime.Text;
 
-/** The parts of interface Fmt that turn numbers into digits, and reading numbers back. */
+/**
+ * The parts of interface Fmt that turn numbers into digits.
+ *
+ * <p>A float's digits are the shortest that tell it from all others, followed by zeros where more are asked for; where
+ * fewer are asked for, the float itself is rounded, not those digits.
+ */
 final class FormatProcedures {
   /** Fmt.Style, in its order. */
   private enum Style { SCI, FIX, AUTO }
 
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eEdDxX][-+]?\\d+)?");
-  private static final int MOST_DIGITS = 1_100;
+  /** What the three float types differ in: the exponent's letter in literals and its least digits. */
+  private enum Letter {
+    E(2), D(3), X(3);
+
+    private final int exponentDigits;
+
+    Letter(int exponentDigits) {
+      this.exponentDigits = exponentDigits;
+    }
+
+    String text() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** What is asked for besides the value. */
+  private record Form(Style style, int precision, boolean literal, Letter letter) {
+    String exponentMark() {
+      return literal ? letter.text() : "e";
+    }
+
+    /** {@code digits} as they stand, with what makes a literal of them. */
+    String plain(String digits) {
+      String pointed = literal && digits.indexOf('.') < 0 ? digits + ".0" : digits;
+      return literal && letter != Letter.E ? pointed + letter.text() + "0" : pointed;
+    }
+  }
+
+  private static final int MOST_DIGITS = 10_000;
+  private static final int MOST_PLAIN_EXPONENT = 5;
 
   private FormatProcedures() {}
 
@@ -29,82 +58,87 @@ final class FormatProcedures {
     for (String name : new String[] {"Unsigned", "LongUnsigned"}) {
       all.put("Fmt." + name, (context, a) -> new Text(Long.toUnsignedString((Long) a[0], radix(a[1]))));
     }
-    all.put("Fmt.Real", (context, a) -> real((Double) a[0], Float.toString((float) (double) a[0]), a, 'e'));
-    all.put("Fmt.LongReal", (context, a) -> real((Double) a[0], Double.toString((Double) a[0]), a, 'd'));
-    all.put("Fmt.Extended", (context, a) -> real((Double) a[0], Double.toString((Double) a[0]), a, 'x'));
-    all.put("Fmt.ScanLongReal", (context, a) -> scan(text(a[0]).value(), (Reference) a[1]));
+    all.put("Fmt.Real", (context, a) -> real(a, Letter.E));
+    all.put("Fmt.LongReal", (context, a) -> real(a, Letter.D));
+    all.put("Fmt.Extended", (context, a) -> real(a, Letter.X));
   }
 
   private static int radix(Object base) {
     return (int) (long) (Long) base;
   }
 
-  private static Text real(double value, String shortest, Object[] a, char exponent) {
-    Style style = Style.values()[(int) (long) (Long) a[1]];
-    boolean literal = (Long) a[3] != 0;
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return new Text(Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
+  private static Text real(Object[] a, Letter letter) {
+    double value = (Double) a[0];
+    Form form = new Form(Style.values()[(int) (long) (Long) a[1]], (int) Math.min((Long) a[2], MOST_DIGITS), (Long) a[3] != 0,
+        letter);
+    boolean minus = value < 0 || 1 / value < 0;
+    String sign = minus ? "-" : form.style == Style.SCI ? " " : "";
+    if (!Double.isFinite(value)) {
+      return new Text(sign + notFinite(value, form));
     }
-    BigDecimal digits = new BigDecimal(shortest);
-    String sign = value < 0 || 1 / value < 0 ? "-" : "";
-    return new Text(sign + unsigned(digits.abs(), style, (Long) a[2], literal ? exponent : 0));
+    BigDecimal exact = new BigDecimal(value).abs();
+    BigDecimal digits = FloatProcedures.shortest(value, letter == Letter.E);
+    return new Text(sign + switch (form.style) {
+      case SCI -> scientific(exact, digits, form);
+      case FIX -> form.plain(fixed(exact, digits, form.precision).toPlainString());
+      case AUTO -> automatic(exact, digits, form);
+    });
   }
 
-  /** {@code literal} is the exponent letter when the text is to be a literal, else 0. */
-  private static String unsigned(BigDecimal digits, Style style, long precision, char literal) {
-    char letter = literal == 0 ? 'e' : literal;
-    int most = (int) Math.min(precision, MOST_DIGITS);
-    boolean asked = precision <= MOST_DIGITS;
-    return switch (style) {
-      case FIX -> {
-        String text = (asked ? digits.setScale(most, RoundingMode.HALF_EVEN) : trimmed(digits)).toPlainString();
-        yield literal == 0 ? text : literal(text, literal);
-      }
-      case SCI -> scientific(asked ? rounded(digits, most + 1) : digits, asked ? most : -1, letter, literal != 0);
-      case AUTO -> {
-        BigDecimal kept = trimmed(asked ? rounded(digits, most + 1) : digits);
-        String plain = literal == 0 ? kept.toPlainString() : literal(kept.toPlainString(), literal);
-        String powered = scientific(kept, -1, letter, literal != 0);
-        yield plain.length() <= powered.length() + 2 ? plain : powered;
-      }
-    };
+  private static String notFinite(double value, Form form) {
+    String one = form.plain("1");
+    String zero = form.plain("0");
+    if (form.literal) {
+      return (Double.isNaN(value) ? zero : one) + "/" + zero;
+    }
+    int width = form.style == Style.SCI ? 1 + (form.precision == 0 ? 0 : form.precision + 1) + 2 + form.letter.exponentDigits : 0;
+    String word = Double.isNaN(value) ? "NaN" : width == 0 || width >= "Infinity".length() ? "Infinity" : "Inf";
+    return word + " ".repeat(Math.max(0, width - word.length()));
   }
 
-  private static BigDecimal rounded(BigDecimal digits, int significant) {
-    return digits.round(new java.math.MathContext(significant, RoundingMode.HALF_EVEN));
+  private static BigDecimal fixed(BigDecimal exact, BigDecimal digits, int precision) {
+    return digits.scale() > precision ? exact.setScale(precision, RoundingMode.HALF_EVEN) : digits.setScale(precision);
   }
 
-  private static BigDecimal trimmed(BigDecimal digits) {
-    return digits.signum() == 0 ? BigDecimal.ZERO : digits.stripTrailingZeros();
+  /** {@code count} significant digits: those of the shortest form, or fewer by rounding the value itself. */
+  private static BigDecimal significant(BigDecimal exact, BigDecimal digits, int count) {
+    BigDecimal trimmed = digits.stripTrailingZeros();
+    return trimmed.precision() > count ? exact.round(new MathContext(count, RoundingMode.HALF_EVEN)) : trimmed;
   }
 
-  private static String literal(String plain, char letter) {
-    String text = plain.indexOf('.') < 0 ? plain + ".0" : plain;
-    return letter == 'e' ? text : text + letter + "0";
+  private static int exponent(BigDecimal value) {
+    return value.precision() - 1 - value.scale();
   }
 
-  /** One digit, a point, {@code fraction} more (as many as there are when negative), and the exponent. */
-  private static String scientific(BigDecimal digits, int fraction, char letter, boolean literal) {
-    BigDecimal kept = trimmed(digits);
+  private static String scientific(BigDecimal exact, BigDecimal digits, Form form) {
+    if (exact.signum() == 0) {
+      String zero = form.precision == 0 ? form.literal ? "0.0" : "0" : "0." + "0".repeat(form.precision);
+      return zero + " ".repeat(2 + form.letter.exponentDigits);
+    }
+    BigDecimal kept = significant(exact, digits, form.precision + 1);
     String all = kept.unscaledValue().toString();
-    int power = digits.signum() == 0 ? 0 : all.length() - 1 - kept.scale();
-    StringBuilder out = new StringBuilder(all.substring(0, 1));
-    String rest = all.substring(1);
-    if (fraction > rest.length()) {
-      rest += "0".repeat(fraction - rest.length());
-    }
-    if (!rest.isEmpty() || literal) {
-      out.append('.').append(rest.isEmpty() ? "0" : rest);
-    }
-    return out.append(letter).append(power).toString();
+    all = all.length() > form.precision + 1 ? all.substring(0, form.precision + 1)
+        : all + "0".repeat(form.precision + 1 - all.length());
+    int power = exponent(kept);
+    return pointed(all, form) + form.exponentMark() + (power < 0 ? "-" : "+")
+        + String.format("%0" + form.letter.exponentDigits + "d", Math.abs(power));
   }
 
-  private static Long scan(String text, Reference value) {
-    String trimmed = text.strip();
-    if (!NUMBER.matcher(trimmed).matches()) {
-      return truth(false);
+  /** {@code digits} with a point after the first. */
+  private static String pointed(String digits, Form form) {
+    String fraction = digits.substring(1);
+    return digits.charAt(0) + (fraction.isEmpty() ? form.literal ? ".0" : "" : "." + fraction);
+  }
+
+  private static String automatic(BigDecimal exact, BigDecimal digits, Form form) {
+    if (exact.signum() == 0) {
+      return form.plain("0");
     }
-    value.setDouble(Double.parseDouble(trimmed.replaceAll("[dDxX]", "e")));
-    return truth(true);
+    BigDecimal kept = significant(exact, digits, form.precision + 1).stripTrailingZeros();
+    int power = exponent(kept);
+    if (Math.abs(power) <= MOST_PLAIN_EXPONENT) {
+      return form.plain(kept.toPlainString());
+    }
+    return pointed(kept.unscaledValue().toString(), form) + form.exponentMark() + power;
   }
 }

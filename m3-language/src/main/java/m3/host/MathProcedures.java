@@ -8,6 +8,8 @@ import m3.runtime.HostProcedure;
 
 /** Interface Math. */
 final class MathProcedures {
+  private static final long MOST_SCALE = 5_000;
+
   private MathProcedures() {}
 
   static void addTo(Map<String, HostProcedure> all) {
@@ -20,8 +22,23 @@ final class MathProcedures {
     unary(all, "asin", Math::asin);
     unary(all, "acos", Math::acos);
     unary(all, "atan", Math::atan);
+    unary(all, "log10", Math::log10);
+    unary(all, "expm1", Math::expm1);
+    unary(all, "log1p", Math::log1p);
+    unary(all, "sinh", Math::sinh);
+    unary(all, "cosh", Math::cosh);
+    unary(all, "tanh", Math::tanh);
+    unary(all, "cbrt", Math::cbrt);
+    unary(all, "ceil", Math::ceil);
+    unary(all, "floor", Math::floor);
+    unary(all, "rint", Math::rint);
     binary(all, "pow", Math::pow);
     binary(all, "atan2", Math::atan2);
+    binary(all, "hypot", Math::hypot);
+    binary(all, "fmod", (x, y) -> x % y);
+    binary(all, "drem", Math::IEEEremainder);
+    binary(all, "copysign", Math::copySign);
+    all.put("Math.ldexp", (context, a) -> Math.scalb((Double) a[0], (int) Math.clamp((Long) a[1], -MOST_SCALE, MOST_SCALE)));
   }
 
   private static void unary(Map<String, HostProcedure> all, String name, DoubleUnaryOperator function) {

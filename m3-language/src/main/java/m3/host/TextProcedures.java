@@ -7,7 +7,7 @@ import m3.runtime.Fault;
 import m3.runtime.HostProcedure;
 import m3.runtime.Text;
 
-/** Interface Text. */
+/** Interface Text, and the hash of references. */
 final class TextProcedures {
   private static final int LAST_CHAR = 0xFF;
 
@@ -21,6 +21,7 @@ final class TextProcedures {
     all.put("Text.Cat", (context, a) -> concatenate(text(a[0]), text(a[1])));
     all.put("Text.Sub", (context, a) -> part(text(a[0]), (Long) a[1], (Long) a[2]));
     all.put("Text.Hash", (context, a) -> (long) text(a[0]).value().hashCode());
+    all.put("Refany.Hash", (context, a) -> (long) System.identityHashCode(a[0]));
     all.put("Text.HasWideChars", (context, a) -> truth(text(a[0]).value().chars().anyMatch(c -> c > LAST_CHAR)));
     all.put("Text.GetChar", (context, a) -> narrow(characterAt(text(a[0]), (Long) a[1])));
     all.put("Text.GetWideChar", (context, a) -> (long) characterAt(text(a[0]), (Long) a[1]));

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE ExtendedFloat = Float(Extended) END ExtendedFloat.

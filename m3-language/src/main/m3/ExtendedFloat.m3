@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE ExtendedFloat = Float(Extended, ExtendedRep) END ExtendedFloat.

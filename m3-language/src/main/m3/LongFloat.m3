@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongFloat = Float(LongReal, LongRealRep) END LongFloat.

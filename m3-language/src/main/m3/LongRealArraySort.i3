@@ -1,2 +1,0 @@
-(* SPDX-License-Identifier: MIT *)
-INTERFACE LongRealArraySort = ArraySort(LongReal) END LongRealArraySort.

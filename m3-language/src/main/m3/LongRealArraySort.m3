@@ -1,2 +1,0 @@
-(* SPDX-License-Identifier: MIT *)
-MODULE LongRealArraySort = ArraySort(LongReal) END LongRealArraySort.

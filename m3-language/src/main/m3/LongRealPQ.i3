@@ -1,2 +1,0 @@
-(* SPDX-License-Identifier: MIT *)
-INTERFACE LongRealPQ = PQueue(LongReal) END LongRealPQ.

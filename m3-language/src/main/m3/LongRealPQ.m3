@@ -1,2 +1,0 @@
-(* SPDX-License-Identifier: MIT *)
-MODULE LongRealPQ = PQueue(LongReal) END LongRealPQ.

@@ -1,2 +1,0 @@
-(* SPDX-License-Identifier: MIT *)
-INTERFACE LongRealSeq = Sequence(LongReal) END LongRealSeq.

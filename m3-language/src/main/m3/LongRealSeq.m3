@@ -1,2 +1,0 @@
-(* SPDX-License-Identifier: MIT *)
-MODULE LongRealSeq = Sequence(LongReal) END LongRealSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealArraySort = ArraySort(LongrealType) END LongrealArraySort.

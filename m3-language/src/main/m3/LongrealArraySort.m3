@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongrealArraySort = ArraySort(LongrealType) END LongrealArraySort.

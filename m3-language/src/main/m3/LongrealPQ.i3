@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealPQ = PQueue(LongrealType) END LongrealPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongrealPQ = PQueue(LongrealType) END LongrealPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealSeq = Sequence(LongrealType) END LongrealSeq.

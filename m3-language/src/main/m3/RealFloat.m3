@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RealFloat = Float(Real, RealRep) END RealFloat.
