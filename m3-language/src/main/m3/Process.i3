@@ -1,7 +1,9 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Process;
 
-(* The running program. *)
+(* The running program (classical: libm3 Process). Other programs cannot be started. *)
+
+IMPORT File, OSError, Pathname;
 
 TYPE ExitCode = [0 .. 16_7FFFFFFF];
 
@@ -13,5 +15,18 @@ TYPE ExitCode = [0 .. 16_7FFFFFFF];
 
 <*EXTERNAL*> PROCEDURE RegisterExitor (p: PROCEDURE ());
 (* Has p run when the program ends, last one first. *)
+
+TYPE ID = INTEGER;
+CONST NullID: ID = 0;
+
+<*EXTERNAL*> PROCEDURE GetMyID (): ID;
+(* The host's number of the process the program runs in. *)
+
+PROCEDURE GetStandardFileHandles (VAR (*OUT*) stdin, stdout, stderr: File.T);
+(* Handles on the standard streams. What Stdio's readers and writers buffer is not seen here. *)
+
+PROCEDURE GetWorkingDirectory (): Pathname.T RAISES {OSError.E};
+PROCEDURE SetWorkingDirectory (path: Pathname.T) RAISES {OSError.E};
+(* The folder that relative pathnames start from. *)
 
 END Process.

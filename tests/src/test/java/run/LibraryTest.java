@@ -65,7 +65,7 @@ class LibraryTest {
         .in(new ByteArrayInputStream("first line\nsecond".getBytes(StandardCharsets.UTF_8))).out(out).err(out).build()) {
       context.eval(source);
     } catch (PolyglotException failed) {
-      return out.toString(StandardCharsets.UTF_8) + failed.getMessage();
+      return out.toString(StandardCharsets.UTF_8) + (failed.isExit() ? "exit " + failed.getExitStatus() + "\n" : failed.getMessage());
     }
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -13,6 +13,7 @@ public final class HostLibrary implements HostProcedure.Provider {
     TextProcedures.addTo(all);
     WordProcedures.addTo(all);
     FormatProcedures.addTo(all);
+    FileProcedures.addTo(all);
     FloatProcedures.addTo(all);
     MathProcedures.addTo(all);
     StrandProcedures.addTo(all);

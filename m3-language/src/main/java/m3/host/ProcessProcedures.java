@@ -4,6 +4,7 @@ package m3.host;
 import static m3.host.TextProcedures.text;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
 import m3.runtime.HostProcedure;
@@ -11,7 +12,7 @@ import m3.runtime.M3Context;
 import m3.runtime.Procedure;
 import m3.runtime.Text;
 
-/** Interfaces Process, Params and Time. */
+/** Interfaces Process, Params, Env and Time. */
 final class ProcessProcedures {
   private static final double NANOSECONDS = 1e9;
 
@@ -29,6 +30,13 @@ final class ProcessProcedures {
       context.atExit((Procedure) a[0]);
       return null;
     });
+    all.put("Process.GetMyID", (context, a) -> ProcessHandle.current().pid());
+    all.put("Env.Get", (context, a) -> {
+      String value = context.env().getEnvironment().get(text(a[0]).value());
+      return value == null ? null : new Text(value);
+    });
+    all.put("Env.Names", (context, a) -> new Text(context.env().getEnvironment().keySet().stream().sorted()
+        .map(name -> name + "\0").collect(Collectors.joining())));
     all.put("Params.Get", (context, a) -> parameter(context, (Long) a[0]));
     all.put("Params.Number", (context, a) -> (long) context.arguments().size() + 1);
     all.put("Time.Now", (context, a) -> now());
