@@ -80,7 +80,6 @@ public final class Mmu {
         check(number);
         if (number != space) {
             space = number;
-            epoch++;
             clearTlb();
         }
     }
