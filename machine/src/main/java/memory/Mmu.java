@@ -212,7 +212,8 @@ public final class Mmu {
         tlb[at + ADDEND] = ((long) frame << PhysicalMemory.PAGE_SHIFT) - page;
     }
 
-    private static int record(long address) {
+    /** Where in {@link #tlb()} the record for {@code address} begins. */
+    public static int record(long address) {
         return ((int) (address >>> PhysicalMemory.PAGE_SHIFT) & RECORDS - 1) * RECORD;
     }
 
