@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+package alpha.unix;
+
+import alpha.cpu.Engine;
+import alpha.cpu.Event;
+import alpha.cpu.Palcode;
+import alpha.cpu.State;
+import alpha.load.Image;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import memory.Mmu;
+import memory.PhysicalMemory;
+import memory.Protection;
+
+/**
+ * One program with its address space and files, run to its end on an engine.
+ *
+ * <p>Signals are not delivered: what would raise one ends the program with 128 plus the signal's number, as a shell reports it.
+ */
+public final class Program implements AutoCloseable {
+    /** Signal: illegal instruction. */
+    public static final int SIGILL = 4;
+    /** Signal: breakpoint. */
+    public static final int SIGTRAP = 5;
+    /** Signal: abort. */
+    public static final int SIGABRT = 6;
+    /** Signal: arithmetic. */
+    public static final int SIGFPE = 8;
+    /** Signal: unaligned access that cannot be mended. */
+    public static final int SIGBUS = 10;
+    /** Signal: no such memory. */
+    public static final int SIGSEGV = 11;
+
+    private static final long PAGE = PhysicalMemory.PAGE;
+    private static final long STACK_TOP = 0x120000000L;
+    private static final long STACK = 8 << 20;
+
+    private final Engine engine;
+    private final State state;
+    private final AddressSpace space;
+    private final UserMemory memory;
+    private final OpenFiles files;
+    private final SystemCalls calls;
+    private final UnalignedAccess unaligned;
+    private String death;
+
+    /**
+     * Puts {@code image} into the selected space of {@code mmu}, which is empty, with {@code arguments} on its stack.
+     *
+     * @param folder what it may open, null for no file at all
+     * @throws IllegalArgumentException when the arguments do not fit on the stack or the image not into memory
+     */
+    public Program(Image image, List<String> arguments, Engine engine, Mmu mmu, Path folder, InputStream in, OutputStream out, OutputStream error) {
+        this.engine = engine;
+        this.state = engine.state();
+        this.space = new AddressSpace(mmu);
+        this.memory = new UserMemory(space, mmu.memory());
+        this.files = new OpenFiles(folder, in, out, error);
+        this.calls = new SystemCalls(state, space, memory, files, roundUp(image.end()));
+        this.unaligned = new UnalignedAccess(state, memory);
+        try {
+            for (final Image.Segment segment : image.segments()) {
+                place(segment);
+            }
+            space.allow(STACK_TOP - STACK, STACK_TOP, Protection.READ_WRITE);
+            state.setInteger(30, Startup.build(memory, STACK_TOP, image, arguments));
+        } catch (CallException failure) {
+            throw new IllegalArgumentException("the program or its arguments do not fit into " + mmu.memory().size() + " bytes of memory", failure);
+        }
+        state.setInteger(29, image.gp());
+        state.setInteger(27, image.entry());
+        state.setPc(image.entry());
+    }
+
+    /** Runs at most {@code limit} instructions; true when the program has ended. */
+    public boolean run(long limit) {
+        final long end = state.executed() + limit;
+        while (!calls.isEnded() && death == null && state.executed() < end) {
+            handle(engine.run(end - state.executed()));
+        }
+        return calls.isEnded() || death != null;
+    }
+
+    /** Does what a kernel would for one event. */
+    public void handle(Event event) {
+        switch (event) {
+            case Event.PalCall call -> pal(call.function());
+            case Event.MemoryFault refused -> {
+                if (!space.repair(refused.fault())) {
+                    calls.end(128 + SIGSEGV);
+                    death = refused.fault().toString();
+                }
+            }
+            case Event.Unaligned access -> {
+                if (!unaligned.mend(access)) {
+                    die(SIGBUS, "unaligned access to %x".formatted(access.address()));
+                }
+            }
+            case Event.Arithmetic trap -> die(SIGFPE, "arithmetic trap, summary %x".formatted(trap.summary()));
+            case Event.Illegal illegal -> die(SIGILL, "illegal instruction %08x".formatted(illegal.word()));
+            case Event.Interrupt interrupt -> {
+                // Nobody interrupts a program here but to look at it.
+            }
+            case Event.Done done -> {
+                // The limit of one turn.
+            }
+        }
+    }
+
+    /** What the program ended with, meaningful once it has. */
+    public int exitCode() {
+        return calls.exitCode();
+    }
+
+    /** What killed it, or null. */
+    public String death() {
+        return death;
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+
+    private void pal(int function) {
+        switch (function) {
+            case Palcode.CALLSYS -> calls.serve();
+            case Palcode.BPT -> die(SIGTRAP, "breakpoint");
+            case Palcode.BUGCHK -> die(SIGTRAP, "bug check");
+            case Palcode.GENTRAP -> die(gentrap((int) state.integer(16)), "gentrap " + state.integer(16));
+            default -> die(SIGILL, "call_pal %x".formatted(function));
+        }
+    }
+
+    /** Integer overflow, division by zero and the floating ones are arithmetic; the rest are range checks and assertions. */
+    private static int gentrap(int code) {
+        return code <= -1 && code >= -8 ? SIGFPE : SIGTRAP;
+    }
+
+    private void die(int signal, String reason) {
+        calls.end(128 + signal);
+        death = reason + " at %x".formatted(state.pc());
+    }
+
+    private void place(Image.Segment segment) throws CallException {
+        final long start = segment.address() & -PAGE;
+        final long end = roundUp(segment.address() + segment.size());
+        space.allow(start, end, Protection.READ_WRITE);
+        memory.write(segment.address(), segment.bytes(), segment.bytes().length);
+        final Protection asked = segment.executes() ? segment.writes() ? Protection.ALL : Protection.READ_EXECUTE
+            : segment.writes() ? Protection.READ_WRITE : Protection.READ;
+        space.allow(start, end, asked);
+    }
+
+    static long roundUp(long address) {
+        return address + PAGE - 1 & -PAGE;
+    }
+}
