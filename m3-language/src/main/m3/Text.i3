@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Text;
 
-(* Operations on TEXT: immutable sequences of characters.
+(* Operations on TEXT: immutable sequences of characters (classical: libm3 Text).
 
    A text holds CHARs, or WIDECHARs where it was made of some. Positions count from 0. A NIL text is a fault. *)
 
@@ -59,6 +59,9 @@ TYPE T = TEXT;
 
 <*EXTERNAL*> PROCEDURE FindChar (t: T; c: CHAR; start: CARDINAL := 0): INTEGER;
 (* The first position i >= start where t has c, or -1. *)
+
+<*EXTERNAL*> PROCEDURE FindText (t, sub: T; start: CARDINAL := 0): INTEGER;
+(* The first position i >= start where t has the characters of sub, or -1. *)
 
 <*EXTERNAL*> PROCEDURE FindWideChar (t: T; c: WIDECHAR; start: CARDINAL := 0): INTEGER;
 (* As FindChar. *)

@@ -16,9 +16,12 @@ public final class HostLibrary implements HostProcedure.Provider {
     FileProcedures.addTo(all);
     FloatProcedures.addTo(all);
     MathProcedures.addTo(all);
+    MemoryProcedures.addTo(all);
     StrandProcedures.addTo(all);
     StreamProcedures.addTo(all);
     ProcessProcedures.addTo(all);
+    TimeProcedures.addTo(all);
+    TypeProcedures.addTo(all);
     return all;
   }
 }

@@ -12,10 +12,8 @@ import m3.runtime.M3Context;
 import m3.runtime.Procedure;
 import m3.runtime.Text;
 
-/** Interfaces Process, Params, Env and Time. */
+/** Interfaces Process, Params and Env. */
 final class ProcessProcedures {
-  private static final double NANOSECONDS = 1e9;
-
   private ProcessProcedures() {}
 
   static void addTo(Map<String, HostProcedure> all) {
@@ -39,7 +37,6 @@ final class ProcessProcedures {
         .map(name -> name + "\0").collect(Collectors.joining())));
     all.put("Params.Get", (context, a) -> parameter(context, (Long) a[0]));
     all.put("Params.Number", (context, a) -> (long) context.arguments().size() + 1);
-    all.put("Time.Now", (context, a) -> now());
   }
 
   private static Text parameter(M3Context context, long index) {
@@ -47,10 +44,5 @@ final class ProcessProcedures {
       throw Fault.of(Code.SUBSCRIPT, null, index, context.arguments().size());
     }
     return new Text(index == 0 ? context.programName() : context.arguments().get((int) index - 1));
-  }
-
-  private static double now() {
-    java.time.Instant now = java.time.Instant.now();
-    return now.getEpochSecond() + now.getNano() / NANOSECONDS;
   }
 }

@@ -32,6 +32,7 @@ final class TextProcedures {
     all.put("Text.FromChars", (context, a) -> new Text(Characters.of(a[0]).string()));
     all.put("Text.FromWideChars", (context, a) -> new Text(Characters.of(a[0]).string()));
     all.put("Text.FindChar", (context, a) -> find(text(a[0]), (Long) a[1], (Long) a[2]));
+    all.put("Text.FindText", (context, a) -> findText(text(a[0]), text(a[1]), (Long) a[2]));
     all.put("Text.FindWideChar", (context, a) -> find(text(a[0]), (Long) a[1], (Long) a[2]));
     all.put("Text.FindCharR", (context, a) -> findBackwards(text(a[0]), (Long) a[1], (Long) a[2]));
     all.put("Text.FindWideCharR", (context, a) -> findBackwards(text(a[0]), (Long) a[1], (Long) a[2]));
@@ -105,6 +106,10 @@ final class TextProcedures {
 
   private static long find(Text text, long code, long start) {
     return start >= text.length() ? -1 : text.value().indexOf((char) code, (int) start);
+  }
+
+  private static long findText(Text text, Text part, long start) {
+    return start > text.length() ? -1 : text.value().indexOf(part.value(), (int) start);
   }
 
   private static long findBackwards(Text text, long code, long start) {

@@ -1,0 +1,23 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RTType;
+
+(* Queries on the types of referents by their codes, which TYPECODE gives (classical: m3core RTType, its safe part). *)
+
+TYPE Typecode = CARDINAL;
+
+<*EXTERNAL*> PROCEDURE MaxTypecode (): Typecode;
+(* The greatest code there is yet; codes begin at 1, NIL's is 0. *)
+
+<*EXTERNAL*> PROCEDURE Supertype (tc: Typecode): INTEGER;
+(* The code of the object type above; -1 when there is none. *)
+
+PROCEDURE IsSubtype (a, b: Typecode): BOOLEAN;
+(* Whether what has code a is also a member of the type with code b. *)
+
+<*EXTERNAL*> PROCEDURE TypecodeName (tc: Typecode): TEXT;
+(* How the type is written, or called. *)
+
+PROCEDURE TypeName (ref: REFANY): TEXT;
+(* TypecodeName(TYPECODE(ref)) *)
+
+END RTType.

@@ -1,0 +1,12 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE Scheduler;
+
+IMPORT Thread;
+
+PROCEDURE Yield () =
+  BEGIN
+    Thread.Yield();
+  END Yield;
+
+BEGIN
+END Scheduler.

@@ -1,0 +1,27 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextExtras;
+
+(* Searching in texts, and comparing them without regard to case (classical: DEC SRC's TextExtras). *)
+
+TYPE T = TEXT;
+
+PROCEDURE Compare (t, u: T): INTEGER;
+PROCEDURE CICompare (t, u: T): INTEGER;
+(* Negative, zero or positive as t comes before u, equals it, comes after it; CI counts small letters of ASCII as capitals. *)
+
+PROCEDURE CIEqual (t, u: T): BOOLEAN;
+(* CICompare(t, u) = 0 *)
+
+PROCEDURE FindChar (t: T; ch: CHAR; VAR (*INOUT*) index: CARDINAL): BOOLEAN;
+PROCEDURE FindSub (t, sub: T; VAR (*INOUT*) index: CARDINAL): BOOLEAN;
+PROCEDURE FindCharSet (t: T; READONLY charSet: SET OF CHAR; VAR (*INOUT*) index: CARDINAL): BOOLEAN;
+(* Whether ch, sub, or a character of charSet is in t at index or later; sets index to where, or to the length of t. *)
+
+PROCEDURE Extract (t: T; fx, tx: CARDINAL): T;
+(* The characters from fx on before tx. *)
+
+PROCEDURE Join (t1, t2, t3, t4, t5: T := NIL): T;
+PROCEDURE JoinN (READONLY texts: ARRAY OF TEXT): T;
+(* All of them in a row; NIL ones are left out. *)
+
+END TextExtras.

@@ -1,0 +1,73 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RunTimeTest EXPORTS Main;
+
+(* Property, MProperty, RTType, RTHeapStats, RTMisc, RTIO, Compiler, RuntimeError, ThreadF, Scheduler, Refany, Atom. *)
+
+IMPORT Atom, AtomList, Compiler, Expect, MProperty, Property, RTHeapStats, RTIO, RTMisc, RTType, Refany, RuntimeError,
+       Scheduler, Text, Thread, ThreadF;
+
+TYPE
+  A = OBJECT name: TEXT := "a" END;
+  B = A OBJECT END;
+  C = REF INTEGER;
+  Other = Thread.Closure OBJECT id: INTEGER OVERRIDES apply := Apply END;
+
+PROCEDURE Apply (other: Other): REFANY =
+  BEGIN
+    Scheduler.Yield();
+    other.id := ThreadF.MyId();
+    RETURN NIL;
+  END Apply;
+
+PROCEDURE Sets (kind: TEXT; s: Property.Set) =
+  VAR a := NEW(A); b := NEW(B); c := NEW(C);
+  BEGIN
+    s.put(c);
+    s.put(b);
+    Expect.True(kind & " get", s.get(TYPECODE(C)) = c);
+    Expect.True(kind & " get is exact", s.get(TYPECODE(A)) = NIL);
+    Expect.True(kind & " getSub", s.getSub(TYPECODE(A)) = b);
+    s.put(a);
+    Expect.True(kind & " both", s.get(TYPECODE(A)) = a AND s.get(TYPECODE(B)) = b);
+    s.put(NEW(A));
+    Expect.False(kind & " one of a type", s.get(TYPECODE(A)) = a);
+    s.remove(TYPECODE(A));
+    Expect.True(kind & " remove", s.get(TYPECODE(A)) = NIL AND s.getSub(TYPECODE(A)) = b);
+    s.removeSub(TYPECODE(A));
+    Expect.True(kind & " removeSub", s.getSub(TYPECODE(A)) = NIL AND s.get(TYPECODE(C)) = c);
+  END Sets;
+
+VAR first := NEW(A); other := NEW(Other); me := ThreadF.MyId(); r := NEW(REF INTEGER); atoms: AtomList.T;
+BEGIN
+  Sets("plain", Property.New());
+  Sets("locked", MProperty.New());
+
+  Expect.True("subtype", RTType.IsSubtype(TYPECODE(B), TYPECODE(A)));
+  Expect.False("no subtype", RTType.IsSubtype(TYPECODE(A), TYPECODE(B)));
+  Expect.True("NIL is in all", RTType.IsSubtype(TYPECODE(NIL), TYPECODE(A)));
+  Expect.Int("above", RTType.Supertype(TYPECODE(B)), TYPECODE(A));
+  Expect.Int("above a reference", RTType.Supertype(TYPECODE(C)), -1);
+  Expect.True("codes", TYPECODE(B) <= RTType.MaxTypecode() AND TYPECODE(first) # TYPECODE(B));
+  Expect.Text("name", RTType.TypeName(r), "REF INTEGER");
+
+  Expect.True("heap", RTHeapStats.Get().used > 0 AND RTHeapStats.Get().available >= RTHeapStats.Get().used);
+  Expect.Int("upper", RTMisc.Upper(13, 8), 16);
+  Expect.Int("upper of a multiple", RTMisc.Upper(16, 8), 16);
+  Expect.Text("file", Compiler.ThisFile(), "RunTimeTest.m3");
+  Expect.Int("line", Compiler.ThisLine(), 57);
+  Expect.Text("tag", RuntimeError.Tag(RuntimeError.T.AssertFailed), "assertion failed");
+
+  EVAL Thread.Join(Thread.Fork(other));
+  Expect.False("threads have numbers of their own", other.id = me);
+  Expect.Int("that stay", ThreadF.MyId(), me);
+  Expect.True("hash of a reference", Refany.Hash(r) = Refany.Hash(r));
+
+  atoms := AtomList.FromArray(ARRAY OF Atom.T{Atom.FromText("x"), Atom.FromText("y")});
+  Expect.True("atoms are unique", AtomList.Member(atoms, Atom.FromText(Text.Cat("", "y"))));
+  RTIO.PutText("number ");
+  RTIO.PutInt(42, 4);
+  RTIO.PutChar(' ');
+  RTIO.PutHex(255);
+  RTIO.PutChar('\n');
+  Expect.Done();
+END RunTimeTest.
