@@ -20,7 +20,7 @@ import spin.kernel.BootDisk;
 /** Object files for a boot disk: read, or compiled from source. What does not compile is reported and left out. */
 final class ObjectFiles {
   /** The kernel's own units. */
-  static final Library KERNEL = new Library("/spin/kernel/", "kernel");
+  static final Library KERNEL = new Library("/spin/kernel/");
 
   private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
 
@@ -46,8 +46,8 @@ final class ObjectFiles {
   /** Adds the service {@code name}, compiled from the interface and module of that name that come with the kernel. */
   void addService(String name) {
     ProgramLoader loader = loader();
-    loader.add(KERNEL.source(name + ".i3"));
-    loader.add(KERNEL.source(name + ".m3"));
+    loader.add(KERNEL.unit(name + ".i3").source());
+    loader.add(KERNEL.unit(name + ".m3").source());
     compile("kernel/" + name, loader);
   }
 

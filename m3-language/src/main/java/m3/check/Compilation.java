@@ -2,8 +2,10 @@
 package m3.check;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ public final class Compilation {
   private final Map<String, Interface> interfaces = new LinkedHashMap<>();
   private final Map<String, CompilationUnit> generics = new LinkedHashMap<>();
   private final Set<String> trustedInterfaces = new HashSet<>();
+  private final Set<Interface> passed = new HashSet<>();
+  private final Set<CompilationUnit> passedGenerics = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<String> importing = new ArrayDeque<>();
 
   /** A compilation of safe units; {@code unsafeAllowed} admits UNSAFE ones and EXTERNAL procedures everywhere. */
@@ -92,24 +96,27 @@ public final class Compilation {
       diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "INTERFACE " + name, describe(tree)));
       return null;
     }
-    return checkInterface(tree, found.trusted());
+    return checkInterface(tree, found.trusted(), found.isChecked());
   }
 
-  private CompilationUnit treeOf(UnitFinder.Found found) {
-    return found.tree() != null ? found.tree() : Parser.parse(found.source(), diagnostics);
+  /** The tree of what was found; null, and diagnostics, when its text cannot be read as one. */
+  public CompilationUnit treeOf(UnitFinder.Found found) {
+    return found.isChecked() ? found.tree() : Parser.parse(found.source(), diagnostics);
   }
 
   private static String describe(CompilationUnit tree) {
     return (tree.generic() ? "GENERIC " : "") + tree.kind() + " `" + tree.name() + "`";
   }
 
-  /** Checks {@code tree}, an interface not known before; {@code trusted} ones may be UNSAFE. */
-  public Interface checkInterface(CompilationUnit tree, boolean trusted) {
+  private Interface checkInterface(CompilationUnit tree, boolean trusted, boolean before) {
     importing.push(tree.name().name());
     try {
-      UnitChecker checker = new UnitChecker(this, tree, trusted || unsafeAllowed);
+      UnitChecker checker = new UnitChecker(this, tree, trusted || unsafeAllowed, before);
       Interface unit = checker.checkInterface();
       interfaces.put(unit.name(), unit);
+      if (checker.hasPassed()) {
+        passed.add(unit);
+      }
       if (trusted) {
         trustedInterfaces.add(unit.name());
       }
@@ -119,9 +126,22 @@ public final class Compilation {
     }
   }
 
-  /** Checks {@code tree}, a module; {@code trusted} ones may be UNSAFE. */
-  public Module checkModule(CompilationUnit tree, boolean trusted) {
-    return new UnitChecker(this, tree, trusted || unsafeAllowed).checkModule();
+  /**
+   * Checks {@code tree}, a module; {@code trusted} ones may be UNSAFE. Where it passed {@code before} and still imports what it
+   * did then, the bodies of its procedures are checked when they are first needed.
+   */
+  public Module checkModule(CompilationUnit tree, boolean trusted, boolean before) {
+    return new UnitChecker(this, tree, trusted || unsafeAllowed, before).checkModule();
+  }
+
+  /** Whether {@code unit} and all it rests on are as they were when they passed the checker before. */
+  boolean hasPassed(Interface unit) {
+    return passed.contains(unit);
+  }
+
+  /** Whether {@code generic} is as it was when its instances passed the checker before. */
+  boolean hasPassed(CompilationUnit generic) {
+    return passedGenerics.contains(generic);
   }
 
   /** The generic {@code name}; null, and a diagnostic, when it cannot be had. */
@@ -139,6 +159,9 @@ public final class Compilation {
         diagnostics.add(Diagnostic.of(Code.UNKNOWN_GENERIC, name.span(), kind.name().toLowerCase(java.util.Locale.ROOT), name));
       }
       tree = null;
+    }
+    if (tree != null && found.isChecked()) {
+      passedGenerics.add(tree);
     }
     generics.put(key, tree);
     return tree;

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
@@ -340,11 +341,26 @@ final class Declarations {
 
   /** Checks the bodies of the procedures declared. */
   void checkBodies(List<Decl> declarations, Scope scope) {
+    eachBody(declarations, scope, (p, symbol) -> checkBody(p, symbol, scope));
+  }
+
+  /** Has the bodies of the procedures declared checked when they are first needed; they passed before. */
+  void checkBodiesLater(List<Decl> declarations, Scope scope) {
+    eachBody(declarations, scope, (p, symbol) -> symbol.checkLater(() -> {
+      int errors = unit.errorCount();
+      checkBody(p, symbol, scope);
+      if (unit.errorCount() > errors) {
+        throw new IllegalStateException(symbol.qualifiedName() + " passed the checker before and does not now");
+      }
+    }));
+  }
+
+  private void eachBody(List<Decl> declarations, Scope scope, BiConsumer<Decl.Procedure, ProcedureSymbol> action) {
     for (Decl declaration : declarations) {
       if (declaration instanceof Decl.Procedure p && p.body() != null
           && scope.lookup(p.name().name(), unit::cycle) instanceof ProcedureSymbol symbol
           && symbol.span().equals(p.name().span())) {
-        checkBody(p, symbol, scope);
+        action.accept(p, symbol);
       }
     }
   }
@@ -369,6 +385,6 @@ final class Declarations {
     }
     Type result = symbol.type().result();
     Flow flow = result == null ? Flow.of(inner) : Flow.ofFunction(inner, result);
-    symbol.setBody(unit.statements.block(declaration.body(), flow));
+    symbol.setBody(unit.statements.block(declaration.body().block(), flow));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import m3.diagnostic.Code;
@@ -26,10 +26,11 @@ final class UnitChecker {
   private final CompilationUnit head;
   private final CompilationUnit text;
   private final boolean trusted;
+  private final boolean before;
   private final Scope top;
   private final Revelations revelations = new Revelations();
   private final Relations relations = new Relations(revelations);
-  private final List<Interface> imported = new ArrayList<>();
+  private final Set<Interface> named = new LinkedHashSet<>();
   final Dialect dialect = new Dialect(this);
   final TypeResolver types = new TypeResolver(this);
   final Conversions conversions = new Conversions(this);
@@ -44,10 +45,12 @@ final class UnitChecker {
   final Declarations declarations;
   private int brands;
 
-  UnitChecker(Compilation compilation, CompilationUnit unit, boolean trusted) {
+  /** A checker of {@code unit}, which passed {@code before} if what it imports is as it was then. */
+  UnitChecker(Compilation compilation, CompilationUnit unit, boolean trusted, boolean before) {
     this.compilation = compilation;
     this.head = unit;
     this.trusted = trusted;
+    this.before = before;
     this.top = new Scope(Predeclared.scope(), null);
     this.text = unit.instance() == null ? unit : generic(unit);
     this.declarations = new Declarations(this);
@@ -61,6 +64,11 @@ final class UnitChecker {
           instance.actuals().size()).also(generic.name().span(), "declared here"));
     }
     return generic == null ? unit : generic;
+  }
+
+  /** Whether the unit and all it rests on are as they were when they passed the checker before. */
+  boolean hasPassed() {
+    return before && (text == head || compilation.hasPassed(text)) && named.stream().allMatch(compilation::hasPassed);
   }
 
   String unitName() {
@@ -104,7 +112,6 @@ final class UnitChecker {
     begin();
     Interface unit = new Interface(unitName(), head.name().span(), head, isUnsafe());
     importAll(unit.imports());
-    imported.addAll(unit.imports());
     declarations.declareAll(text.declarations(), top);
     declarations.reveal(text.declarations(), top, unit.revelations(), unit.revealed());
     List<Symbol> symbols = declarations.resolveAll(text.declarations(), top);
@@ -141,11 +148,15 @@ final class UnitChecker {
     }
     ProcedureSymbol body = declarations.bodySymbol(text.bodySpan());
     unit.variables().addAll(declarations.globalVariables(text.declarations(), top));
-    declarations.checkBodies(text.declarations(), top);
+    if (hasPassed()) {
+      declarations.checkBodiesLater(text.declarations(), top);
+    } else {
+      declarations.checkBodies(text.declarations(), top);
+    }
     List<Action> actions = statements.sequence(text.body(), Flow.of(new Scope(top, body)));
     unit.setBody(new Action.Block(text.bodySpan(), List.of(), actions), body);
     types.finish();
-    if (!compilation.diagnostics().hasErrors()) {
+    if (!hasPassed() && !compilation.diagnostics().hasErrors()) {
       new RaisesCheck(compilation.diagnostics(), declarations.fatal()).check(unit);
     }
     return unit;
@@ -212,6 +223,7 @@ final class UnitChecker {
 
   /** Takes over what {@code unit} reveals; a revelation is visible where its interface is imported. */
   private void learn(Interface unit) {
+    named.add(unit);
     revelations.addAll(unit.revelations());
   }
 

@@ -23,8 +23,27 @@ public interface UnitFinder {
     }
   }
 
-  /** What was found: {@code trusted} units may be UNSAFE and declare EXTERNAL procedures. Exactly one of source and tree is given. */
-  record Found(SourceText source, CompilationUnit tree, boolean trusted) {}
+  /**
+   * What was found: a text to be parsed, or the tree of a unit that was checked before; the other is null.
+   *
+   * <p>{@code trusted} units may be UNSAFE and declare EXTERNAL procedures.
+   */
+  record Found(SourceText source, CompilationUnit tree, boolean trusted) {
+    /** A text that nobody has looked at yet. */
+    public static Found text(SourceText source, boolean trusted) {
+      return new Found(source, null, trusted);
+    }
+
+    /** A unit that passed the checker before, together with the others that its finder gives in this way. */
+    public static Found checked(CompilationUnit tree, boolean trusted) {
+      return new Found(null, tree, trusted);
+    }
+
+    /** Whether it passed the checker before. */
+    public boolean isChecked() {
+      return tree != null;
+    }
+  }
 
   /** The unit {@code name} of {@code kind}, or null. */
   Found find(String name, Kind kind);

@@ -17,7 +17,7 @@ import m3.program.ProgramLoader;
 /** {@code m3 compile}: checks units and writes them as one signed object file. */
 final class CompileCommand {
   /** Resources of the kernel's interfaces, where the kernel is on the class path. */
-  private static final Library KERNEL = new Library("/spin/kernel/", "kernel");
+  private static final Library KERNEL = new Library("/spin/kernel/");
 
   private CompileCommand() {}
 
@@ -27,7 +27,7 @@ final class CompileCommand {
       throw new UsageError("`compile` needs `-o FILE` to write to");
     }
     List<Library> libraries = new ArrayList<>(List.of(Library.STANDARD));
-    if (KERNEL.source("INDEX") != null) {
+    if (KERNEL.isPresent()) {
       libraries.addFirst(KERNEL);
     }
     ProgramLoader loader = new ProgramLoader(libraries);

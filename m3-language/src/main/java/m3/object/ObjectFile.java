@@ -1,47 +1,36 @@
 // SPDX-License-Identifier: MIT
 package m3.object;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
-import m3.source.SourceText;
-import m3.syntax.CompilationUnit;
 
 /**
  * What a safe object file says: the units it defines, and those of others that they were checked against.
  *
  * <p>Sections: {@code .schema} how trees are numbered; {@code .name} what its domain will be called; {@code .own} and
- * {@code .others} units, each its source's name and text, whether it is trusted, and its tree; {@code .sign} the SHA-256
+ * {@code .others} units, as {@link UnitSection} has them; {@code .sign} the SHA-256
  * digest of all other sections, the signer's public key, and the signature of the digest.
  */
-public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
+public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> others) {
   private static final String SIGN = ".sign";
   private static final int DIGEST = 32;
   private static final int KEY = 44;
-
-  /** One unit; trusted ones may be UNSAFE and declare EXTERNAL procedures. */
-  public record Unit(CompilationUnit tree, boolean trusted) {}
 
   /** The bytes of the file, signed by {@code key}; not signed when that is null. */
   public byte[] write(CompilerKey key) {
     Map<String, byte[]> sections = new LinkedHashMap<>();
     sections.put(".schema", digest(TreeSchema.schema().description().getBytes(StandardCharsets.UTF_8)));
     sections.put(".name", name.getBytes(StandardCharsets.UTF_8));
-    sections.put(".own", units(own));
-    sections.put(".others", units(others));
+    sections.put(".own", UnitSection.write(own));
+    sections.put(".others", UnitSection.write(others));
     if (key != null) {
       byte[] digest = digest(sections);
       sections.put(SIGN, concatenate(digest, key.publicKey(), key.sign(digest)));
@@ -59,7 +48,7 @@ public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_STALE, null, name).help("make it again with `m3 compile`"));
     }
     String signedName = new String(sections.get(".name"), StandardCharsets.UTF_8);
-    return new ObjectFile(signedName, units(sections.get(".own")), units(sections.get(".others")));
+    return new ObjectFile(signedName, UnitSection.read(sections.get(".own")), UnitSection.read(sections.get(".others")));
   }
 
   private static void verify(String name, Map<String, byte[]> sections, byte[] sign, CompilerKey trusted)
@@ -83,45 +72,6 @@ public record ObjectFile(String name, List<Unit> own, List<Unit> others) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_ALTERED, null, name)
           .help("make it again with `m3 compile`"));
     }
-  }
-
-  private static byte[] units(List<Unit> units) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    try {
-      out.writeInt(units.size());
-      for (Unit unit : units) {
-        SourceText source = unit.tree().span().source();
-        block(out, source.name().getBytes(StandardCharsets.UTF_8));
-        block(out, source.text().getBytes(StandardCharsets.UTF_8));
-        out.writeBoolean(unit.trusted());
-        block(out, TreeCodec.write(unit.tree()));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void block(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static List<Unit> units(byte[] section) {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(section));
-    List<Unit> units = new ArrayList<>();
-    try {
-      for (int rest = in.readInt(); rest > 0; rest--) {
-        String name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-        SourceText source = new SourceText(name, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
-        boolean trusted = in.readBoolean();
-        units.add(new Unit(TreeCodec.read(in.readNBytes(in.readInt()), source), trusted));
-      }
-    } catch (IOException truncated) {
-      throw new UncheckedIOException(truncated);
-    }
-    return units;
   }
 
   private static byte[] digest(Map<String, byte[]> sections) {

@@ -13,6 +13,7 @@ import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
 import m3.object.ObjectFault;
 import m3.object.ObjectFile;
+import m3.object.StoredUnit;
 import m3.syntax.CompilationUnit;
 import m3.unit.Interface;
 import m3.unit.Module;
@@ -31,12 +32,12 @@ public record CheckedObject(String name, List<Interface> interfaces, List<Module
     Compilation compilation = new Compilation(new Finder(file), diagnostics, false);
     List<Interface> interfaces = new ArrayList<>();
     List<Module> modules = new ArrayList<>();
-    for (ObjectFile.Unit unit : file.own()) {
+    for (StoredUnit unit : file.own()) {
       CompilationUnit tree = unit.tree();
       if (tree.isInterface()) {
         interfaces.add(compilation.interfaceNamed(tree.name().name(), tree.name().span()));
       } else {
-        modules.add(compilation.checkModule(tree, unit.trusted()));
+        modules.add(compilation.checkModule(tree, unit.trusted(), true));
       }
     }
     if (diagnostics.hasErrors()) {
@@ -48,26 +49,25 @@ public record CheckedObject(String name, List<Interface> interfaces, List<Module
 
   /** Finds the units of one file only. */
   private static final class Finder implements UnitFinder {
-    private final Map<String, ObjectFile.Unit> units = new HashMap<>();
+    private final Map<String, StoredUnit> units = new HashMap<>();
 
     Finder(ObjectFile file) {
-      for (ObjectFile.Unit unit : file.own()) {
+      for (StoredUnit unit : file.own()) {
         add(unit);
       }
-      for (ObjectFile.Unit unit : file.others()) {
+      for (StoredUnit unit : file.others()) {
         add(unit);
       }
     }
 
-    private void add(ObjectFile.Unit unit) {
-      String kind = (unit.tree().isInterface() ? ".i" : ".m") + (unit.tree().generic() ? "g" : "3");
-      units.putIfAbsent(unit.tree().name().name() + kind, unit);
+    private void add(StoredUnit unit) {
+      units.putIfAbsent(unit.fileName(), unit);
     }
 
     @Override
     public Found find(String name, Kind kind) {
-      ObjectFile.Unit unit = units.get(name + kind.suffix());
-      return unit == null ? null : new Found(unit.tree().span().source(), unit.tree(), unit.trusted());
+      StoredUnit unit = units.get(name + kind.suffix());
+      return unit == null ? null : Found.checked(unit.tree(), unit.trusted());
     }
 
     @Override

@@ -4,48 +4,97 @@ package m3.program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import m3.source.SourceText;
+import java.util.Map;
+import m3.object.StoredUnit;
+import m3.object.UnitSection;
 
 /**
- * Trusted units kept among the resources of the class path.
+ * Trusted units that were checked when the class path was made: a resource {@value #UNITS}, which {@link StoreLibrary}
+ * writes.
  *
- * @param folder the resources' folder, such as {@code /m3/library/}; its file INDEX lists the names of its interfaces
- * @param label how the folder is called in diagnostics
+ * <p>Libraries of the same folder are equal. Their units are read once and may be used by many programs.
  */
-public record Library(String folder, String label) {
+public final class Library {
+  /** The resource in its folder that holds a library. */
+  static final String UNITS = "UNITS";
+
   /** The standard interfaces and their modules. */
-  public static final Library STANDARD = new Library("/m3/library/", "library");
+  public static final Library STANDARD = new Library("/m3/library/");
+
+  private final String folder;
+  private Map<String, StoredUnit> units;
+
+  /** The library in the resources' folder {@code folder}, such as {@code /m3/library/}. */
+  public Library(String folder) {
+    this.folder = folder;
+  }
 
   /** The libraries in {@code folders}, a list with colons between, and the standard one after them. */
   public static List<Library> inFolders(String folders) {
     List<Library> all = new ArrayList<>();
     for (String folder : folders.split(":")) {
       if (!folder.isEmpty()) {
-        all.add(new Library(folder, folder.replaceAll("^/|/$", "")));
+        all.add(new Library(folder));
       }
     }
     all.add(STANDARD);
     return all;
   }
 
-  /** The text of file {@code name}, such as {@code Wr.i3}; null when there is none. */
-  public SourceText source(String name) {
-    if (name.indexOf('/') >= 0) {
-      return null;
+  /** The folder of its resources. */
+  public String folder() {
+    return folder;
+  }
+
+  /** Whether it is on the class path. */
+  public boolean isPresent() {
+    return !units().isEmpty();
+  }
+
+  /** The unit in file {@code name}, such as {@code Wr.i3}; null when there is none. */
+  public StoredUnit unit(String name) {
+    return units().get(name);
+  }
+
+  /** The names of all its interfaces. */
+  public List<String> interfaceNames() {
+    return units().keySet().stream().filter(n -> n.endsWith(".i3")).map(n -> n.substring(0, n.length() - 3)).toList();
+  }
+
+  private synchronized Map<String, StoredUnit> units() {
+    if (units == null) {
+      units = read();
     }
-    try (InputStream in = Library.class.getResourceAsStream(folder + name)) {
-      return in == null ? null : new SourceText(label + "/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    return units;
+  }
+
+  private Map<String, StoredUnit> read() {
+    try (InputStream in = Library.class.getResourceAsStream(folder + UNITS)) {
+      Map<String, StoredUnit> read = new LinkedHashMap<>();
+      if (in != null) {
+        UnitSection.read(in.readAllBytes()).forEach(unit -> read.put(unit.fileName(), unit));
+      }
+      return read;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  /** The names of all its interfaces, as listed when it was built. */
-  public List<String> interfaceNames() {
-    SourceText index = source("INDEX");
-    return index == null ? List.of() : index.text().lines().filter(l -> !l.isBlank()).toList();
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Library library && library.folder.equals(folder);
+  }
+
+  @Override
+  public int hashCode() {
+    return folder.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return folder;
   }
 }

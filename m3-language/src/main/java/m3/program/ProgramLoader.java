@@ -21,6 +21,7 @@ import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
 import m3.object.ObjectFile;
+import m3.object.StoredUnit;
 import m3.source.SourceText;
 import m3.syntax.CompilationUnit;
 import m3.syntax.Parser;
@@ -29,7 +30,12 @@ import m3.unit.Module;
 
 /** Finds and checks all units of a program: the modules given, and those that implement what they import. */
 public final class ProgramLoader {
-  private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
+  /** A module that is to be checked; it passed {@code before} where it comes from a library. */
+  private record Unchecked(CompilationUnit tree, boolean trusted, boolean before) {
+    static Unchecked given(CompilationUnit tree) {
+      return new Unchecked(tree, false, false);
+    }
+  }
 
   private final SourceFinder finder;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -91,7 +97,7 @@ public final class ProgramLoader {
 
   private static List<Path> units(Path folder) {
     try (var files = Files.list(folder)) {
-      return files.filter(f -> SUFFIXES.stream().anyMatch(f.getFileName().toString()::endsWith)).sorted().toList();
+      return files.filter(f -> SourceFinder.isUnit(f.getFileName().toString())).sorted().toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -103,8 +109,7 @@ public final class ProgramLoader {
     if (tree == null) {
       return;
     }
-    String suffix = (tree.isInterface() ? ".i" : ".m") + (tree.generic() ? "g" : "3");
-    finder.add(tree.name() + suffix, text);
+    finder.add(StoredUnit.fileName(tree), text);
     if (!tree.generic()) {
       if (tree.isInterface()) {
         interfaces.add(tree);
@@ -131,7 +136,7 @@ public final class ProgramLoader {
   /** Checks everything given, without looking for the modules that implement what is imported; gives the modules. */
   public List<Module> check() {
     interfaces.forEach(i -> compilation.interfaceNamed(i.name().name(), i.name().span()));
-    return modules.values().stream().map(m -> compilation.checkModule(m, isLibrary(m))).toList();
+    return modules.values().stream().map(m -> compilation.checkModule(m, false, false)).toList();
   }
 
   /**
@@ -143,16 +148,16 @@ public final class ProgramLoader {
     if (diagnostics.hasErrors()) {
       throw new CompileFailure(diagnostics);
     }
-    List<ObjectFile.Unit> own = new ArrayList<>();
-    interfaces.forEach(i -> own.add(new ObjectFile.Unit(i, false)));
-    modules.values().forEach(m -> own.add(new ObjectFile.Unit(m, false)));
-    List<ObjectFile.Unit> others = new ArrayList<>();
+    List<StoredUnit> own = new ArrayList<>();
+    interfaces.forEach(i -> own.add(StoredUnit.of(i, false)));
+    modules.values().forEach(m -> own.add(StoredUnit.of(m, false)));
+    List<StoredUnit> others = new ArrayList<>();
     for (Interface unit : compilation.interfaces().values()) {
       if (interfaces.stream().noneMatch(i -> i.name().name().equals(unit.name()))) {
-        others.add(new ObjectFile.Unit(unit.tree(), compilation.isTrusted(unit)));
+        others.add(StoredUnit.of(unit.tree(), compilation.isTrusted(unit)));
       }
     }
-    compilation.generics().forEach(generic -> others.add(new ObjectFile.Unit(generic, true)));
+    compilation.generics().forEach(generic -> others.add(StoredUnit.of(generic, false)));
     return new ObjectFile(name, own, others);
   }
 
@@ -169,7 +174,7 @@ public final class ProgramLoader {
     if (unit == null || diagnostics.errorCount() > before) {
       return null;
     }
-    Deque<CompilationUnit> rest = new ArrayDeque<>();
+    Deque<Unchecked> rest = new ArrayDeque<>();
     reachable(List.of(unit)).forEach(i -> implementer(i.name(), rest));
     List<Module> added = checkAll(rest);
     return diagnostics.errorCount() > before ? null : new Loaded(unit, added);
@@ -182,7 +187,8 @@ public final class ProgramLoader {
    */
   public Program load(boolean needsMain) {
     wanted.addAll(modules.keySet());
-    Deque<CompilationUnit> rest = new ArrayDeque<>(modules.values());
+    Deque<Unchecked> rest = new ArrayDeque<>();
+    modules.values().forEach(m -> rest.add(Unchecked.given(m)));
     started.forEach(name -> implementer(name, rest));
     List<Module> checked = checkAll(rest);
     Module main = checked.stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
@@ -197,21 +203,17 @@ public final class ProgramLoader {
   }
 
   /** Checks the modules in {@code rest} and those that implement what they import. */
-  private List<Module> checkAll(Deque<CompilationUnit> rest) {
+  private List<Module> checkAll(Deque<Unchecked> rest) {
     List<Module> checked = new ArrayList<>();
     while (!rest.isEmpty()) {
-      CompilationUnit tree = rest.poll();
-      Module module = compilation.checkModule(tree, isLibrary(tree));
+      Unchecked next = rest.poll();
+      Module module = compilation.checkModule(next.tree(), next.trusted(), next.before());
       checked.add(module);
       Set<Interface> named = new LinkedHashSet<>(module.imports());
       named.addAll(module.exports());
       reachable(named).forEach(i -> implementer(i.name(), rest));
     }
     return checked;
-  }
-
-  private boolean isLibrary(CompilationUnit tree) {
-    return finder.isTrusted(tree.span().source());
   }
 
   private static Set<Interface> reachable(Collection<Interface> from) {
@@ -227,7 +229,7 @@ public final class ProgramLoader {
   }
 
   /** Adds the module {@code name}, which by custom implements the interface of that name, unless it was added. */
-  private void implementer(String name, Deque<CompilationUnit> rest) {
+  private void implementer(String name, Deque<Unchecked> rest) {
     if (!wanted.add(name)) {
       return;
     }
@@ -235,11 +237,11 @@ public final class ProgramLoader {
     if (found == null) {
       return;
     }
-    CompilationUnit tree = Parser.parse(found.source(), diagnostics);
+    CompilationUnit tree = compilation.treeOf(found);
     if (tree != null && (tree.isInterface() || !tree.name().name().equals(name))) {
       diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "MODULE " + name, "`" + tree.name() + "`"));
     } else if (tree != null) {
-      rest.add(tree);
+      rest.add(new Unchecked(tree, found.trusted(), found.isChecked()));
     }
   }
 }

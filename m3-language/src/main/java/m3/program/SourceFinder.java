@@ -8,32 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import m3.check.UnitFinder;
+import m3.object.StoredUnit;
 import m3.source.SourceText;
 
 /** Finds units among given files, then in folders, then in libraries, whose units are trusted. */
 public final class SourceFinder implements UnitFinder {
+  private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
+
   private final Map<String, SourceText> given = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
 
   private final List<Library> libraries;
-  private final Set<SourceText> trusted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A finder that looks in {@code libraries} last. */
   public SourceFinder(List<Library> libraries) {
     this.libraries = List.copyOf(libraries);
   }
 
-  /** Whether {@code text} came from a library. */
-  public boolean isTrusted(SourceText text) {
-    return trusted.contains(text);
+  /** Whether a file called {@code name} is a unit. */
+  static boolean isUnit(String name) {
+    return SUFFIXES.stream().anyMatch(name::endsWith);
   }
 
   /** Takes {@code text} as the file {@code fileName}, such as {@code Main.m3}. */
@@ -50,19 +49,18 @@ public final class SourceFinder implements UnitFinder {
   public Found find(String name, Kind kind) {
     String file = name + kind.suffix();
     if (given.containsKey(file)) {
-      return new Found(given.get(file), null, false);
+      return Found.text(given.get(file), false);
     }
     for (Path folder : folders) {
       Path path = folder.resolve(file);
       if (Files.isRegularFile(path)) {
-        return new Found(read(path), null, false);
+        return Found.text(read(path), false);
       }
     }
     for (Library library : libraries) {
-      SourceText text = library.source(file);
-      if (text != null) {
-        trusted.add(text);
-        return new Found(text, null, true);
+      StoredUnit unit = library.unit(file);
+      if (unit != null) {
+        return Found.checked(unit.tree(), unit.trusted());
       }
     }
     return null;

@@ -24,7 +24,7 @@ public sealed interface Decl {
   record Exception(Span span, Id name, TypeExpr argument, List<Pragma> pragmas) implements Decl {}
 
   /** {@code PROCEDURE name signature = block name}; body null where only declared; endName null then too. */
-  record Procedure(Span span, Id name, Signature signature, Stmt.Block body, Id endName, List<Pragma> pragmas)
+  record Procedure(Span span, Id name, Signature signature, Body body, Id endName, List<Pragma> pragmas)
       implements Decl {}
 
   /** {@code REVEAL name = type} or, when partial, {@code REVEAL name <: type}. */

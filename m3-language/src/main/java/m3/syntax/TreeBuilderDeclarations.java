@@ -112,7 +112,7 @@ final class TreeBuilderDeclarations {
   private Decl.Procedure procedure(M3Parser.ProcedureContext context, List<Pragma> pragmas) {
     Id name = tree.id(context.name);
     Signature signature = signature(context.words, context.header, tree.span(context));
-    Stmt.Block body = context.body == null ? null : tree.statements().block(context.body);
+    Body body = context.body == null ? null : Body.of(tree.statements().block(context.body));
     tree.checkEndName(name, context.endName, "procedure");
     Id endName = body == null ? null : context.endName == null ? name : tree.id(context.endName);
     return new Decl.Procedure(tree.span(context), name, signature, body, endName, pragmas);

@@ -15,6 +15,7 @@ public final class ProcedureSymbol extends Symbol {
   private final boolean external;
   private final List<VariableSymbol> formals = new ArrayList<>();
   private final List<ProcedureSymbol> nested = new ArrayList<>();
+  private Runnable check;
   private Action.Block body;
   private ProcedureSymbol declared;
   private boolean inline;
@@ -61,17 +62,33 @@ public final class ProcedureSymbol extends Symbol {
 
   /** The formals as variables of its activation. */
   public List<VariableSymbol> formals() {
+    checkNow();
     return formals;
   }
 
   /** The procedures nested directly in it. */
   public List<ProcedureSymbol> nested() {
+    checkNow();
     return nested;
   }
 
   /** The checked body; null where there is none. */
   public Action.Block body() {
+    checkNow();
     return body;
+  }
+
+  /** Has {@code checking}, which gives it formals and body, run when they are first asked for. */
+  public void checkLater(Runnable checking) {
+    check = checking;
+  }
+
+  private void checkNow() {
+    Runnable checking = check;
+    if (checking != null) {
+      check = null;
+      checking.run();
+    }
   }
 
   public void setBody(Action.Block checked) {

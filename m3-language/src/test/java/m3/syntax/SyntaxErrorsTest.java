@@ -123,7 +123,7 @@ class SyntaxErrorsTest {
         """), new Diagnostics());
     assertEquals(5, unit.declarations().size());
     assertTrue(unit.declarations().get(1) instanceof Decl.Var variable && variable.type() instanceof TypeExpr.Broken);
-    Stmt.Block body = ((Decl.Procedure) unit.declarations().get(3)).body();
+    Stmt.Block body = ((Decl.Procedure) unit.declarations().get(3)).body().block();
     assertEquals(3, body.body().size());
     assertEquals(2, unit.body().size());
   }
