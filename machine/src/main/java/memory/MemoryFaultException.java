@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+package memory;
+
+/** An access that stayed refused after its {@link FaultHandler} was asked. */
+public final class MemoryFaultException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    MemoryFaultException(Fault fault) {
+        super(fault.toString(), null, false, false);
+        this.fault = fault;
+    }
+
+    /** What was refused, and why. */
+    public Fault fault() {
+        return fault;
+    }
+}
