@@ -51,7 +51,7 @@ class RobustnessTest {
             }
             try {
                 replay(altered);
-            } catch (IllegalArgumentException | UncheckedIOException refusal) {
+            } catch (IllegalArgumentException | UncheckedIOException | DivergenceException refusal) {
                 assertTrue(refusal.getMessage().contains("log"), refusal.getMessage());
                 refused++;
             }
