@@ -29,8 +29,8 @@ public enum CostTable {
     TRAP(40, Source.ESTIMATE),
     /** One translation loaded by PALcode. */
     TLB_REFILL(60, Source.ESTIMATE),
-    /** One longword to or from a device: 53 Mb/s of payload at 13 longwords for 48 bytes. */
-    PROGRAMMED_IO_WORD(74, "SOSP'95 section 5: the FORE cards deliver about 53 Mb/s by programmed I/O"),
+    /** One longword to or from a device: 53 Mb/s of payload at 14 longwords for 48 bytes. */
+    PROGRAMMED_IO_WORD(69, "SOSP'95 section 5: the FORE cards deliver about 53 Mb/s by programmed I/O"),
     /** One longword moved by a device that masters the TURBOchannel at 25 MHz. */
     DMA_WORD(6, Source.ESTIMATE),
     /** One byte on the Ethernet. */
