@@ -8,8 +8,13 @@ public final class MemoryFaultException extends RuntimeException {
     private final transient Fault fault;
 
     MemoryFaultException(Fault fault) {
-        super(fault.toString(), null, false, false);
+        super(null, null, false, false);
         this.fault = fault;
+    }
+
+    @Override
+    public String getMessage() {
+        return fault.toString();
     }
 
     /** What was refused, and why. */
