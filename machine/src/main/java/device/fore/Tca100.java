@@ -159,6 +159,11 @@ public final class Tca100 implements Device {
     }
 
     @Override
+    public String description() {
+        return "FORE TCA-100 ATM, 155 Mb/s, programmed I/O";
+    }
+
+    @Override
     public int size() {
         return TRANSMIT + BLOCK;
     }

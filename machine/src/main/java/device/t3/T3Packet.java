@@ -75,6 +75,11 @@ public final class T3Packet implements Device {
     }
 
     @Override
+    public String description() {
+        return "T3PKT packets, 45 Mb/s, direct memory access";
+    }
+
+    @Override
     public int size() {
         return 28;
     }
