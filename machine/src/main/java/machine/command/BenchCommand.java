@@ -43,6 +43,7 @@ final class BenchCommand implements Command {
         out.printf("trace a byte       %9.2f ns   %.1f times java.util.zip.CRC32%n", trace, trace / check);
         out.printf("lance frame        %9.1f ns   no peer; send, wire, receive, two interrupts%n", Stopwatch.best(20_000, BenchCommand::frames));
         out.printf("aal5 a byte        %9.2f ns   no peer; cut and join frames of 8132 bytes%n", Stopwatch.best(8132 * 200, BenchCommand::aal5));
+        out.printf("32 machines        %9.1f ms   on one wire in lock-step, 1,000 packets each%n", Stopwatch.best(1, BenchCommand::crowd) / 1e6);
         final LinuxPeers linux = LinuxPeers.measure();
         MemoryFigures.print(out, linux);
         if (!linux.absence().isEmpty()) {
@@ -102,6 +103,29 @@ final class BenchCommand implements Command {
             }
         }
         both.run(Long.MAX_VALUE - 1);
+        return count[0];
+    }
+
+    /** 32 machines that each send 1,000 packets to their neighbour, spaced so that the wire can carry them. */
+    private static long crowd(long once) {
+        final int machines = 32;
+        final Segment segment = new Segment(Segment.ETHERNET);
+        final LockStep all = new LockStep();
+        final long[] count = new long[1];
+        for (int i = 0; i < machines; i++) {
+            final Workstation station = Workstation.virtual(new FlatMemory(1 << 20), bytes -> { });
+            final byte[] frame = new byte[60];
+            frame[5] = (byte) ((i + 1) % machines);
+            final LanceDriver driver = new LanceDriver(Devices.lance(station, segment), station.memory(), new byte[] {0, 0, 0, 0, 0, (byte) i}, 0);
+            all.add(station, each -> driver.interrupted(received -> count[0]++));
+            for (int packet = 0; packet < 1000; packet++) {
+                station.timeline().at((packet * machines + i) * 80_000L, () -> driver.send(frame));
+            }
+        }
+        all.run(Long.MAX_VALUE - 1);
+        if (count[0] != machines * 1000L) {
+            throw new IllegalStateException("only " + count[0] + " packets arrived");
+        }
         return count[0];
     }
 
