@@ -11,6 +11,9 @@ public interface Device {
     /** A short unique name such as {@code console} or {@code lance0}. */
     String name();
 
+    /** What it is in a few words, for people: chip, rate, how data moves. */
+    String description();
+
     /** Bytes of register space, a multiple of 4. */
     int size();
 

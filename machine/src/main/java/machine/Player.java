@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import time.RealClock;
+import time.Trace;
 
 /**
  * Turns from a log that {@link Recorder} wrote.
  *
- * <p>A log cut short, by a crash or on purpose, plays up to its last whole turn or arrival.
+ * <p>Each turn begins by comparing what the replay did with what the run had done: the first difference ends it with
+ * {@link DivergenceException}. A log cut short, by a crash or on purpose, plays up to its last whole turn or arrival.
  */
 final class Player implements Journal {
     private static final int LONGEST_ARRIVAL = 1 << 24;
@@ -22,28 +24,38 @@ final class Player implements Journal {
     }
 
     private final DataInputStream log;
+    private long seed;
     private long time;
+    private long turns;
     private boolean more;
     private long nextTime;
+    private boolean checked;
+    private long nextHash;
 
     Player(InputStream log) {
         this.log = new DataInputStream(log);
         try {
             if (this.log.readLong() != Recorder.MAGIC) {
-                throw new IllegalArgumentException("this is not the log of a run: it does not begin with SPINLOG1");
+                throw new IllegalArgumentException("this is not the log of a run: it does not begin with SPINLOG2");
             }
+            seed = this.log.readLong();
         } catch (EOFException end) {
             throw new IllegalArgumentException("this log is shorter than its heading: record the run again", end);
         } catch (IOException failure) {
             throw unreadable(failure);
         }
         try {
-            more = nextTag() == Recorder.TURN && readTime();
+            readNext(nextTag());
         } catch (EOFException cutShort) {
             more = false;
         } catch (IOException failure) {
             throw unreadable(failure);
         }
+    }
+
+    /** The seed of the machine that was recorded. */
+    long seed() {
+        return seed;
     }
 
     /** The time of the turn now played, in nanoseconds; what the replaying clock follows. */
@@ -62,11 +74,16 @@ final class Player implements Journal {
     }
 
     @Override
-    public void turn(RealClock clock, Gate gate) {
+    public void turn(RealClock clock, Gate gate, Trace trace) {
+        if (checked && nextHash != trace.hash()) {
+            throw new DivergenceException(turns, time, nextHash, trace.hash());
+        }
+        checked = false;
         if (!more) {
             return;
         }
         time = nextTime;
+        turns++;
         clock.sample();
         final List<Arrival> arrivals = new ArrayList<>();
         try {
@@ -94,23 +111,30 @@ final class Player implements Journal {
             arrivals.add(new Arrival(channel, bytes));
             tag = nextTag();
         }
-        more = tag == Recorder.TURN && readTime();
+        readNext(tag);
     }
 
     private int nextTag() throws IOException {
         final int tag = log.read();
-        if (tag != Recorder.TURN && tag != Recorder.ARRIVAL && tag != -1) {
+        if (tag < -1 || tag == 0 || tag > Recorder.END) {
             throw damaged("a record of kind " + tag);
         }
         return tag;
     }
 
-    private boolean readTime() throws IOException {
-        nextTime = log.readLong();
-        if (nextTime < time) {
-            throw damaged("a turn at " + nextTime + " ns after one at " + time + " ns");
+    /** Reads what follows the tag of a turn or of the end. */
+    private void readNext(int tag) throws IOException {
+        more = tag == Recorder.TURN;
+        if (more) {
+            nextTime = log.readLong();
+            if (nextTime < time) {
+                throw damaged("a turn at " + nextTime + " ns after one at " + time + " ns");
+            }
         }
-        return true;
+        if (more || tag == Recorder.END) {
+            nextHash = log.readLong();
+            checked = true;
+        }
     }
 
     private static IllegalArgumentException damaged(String what) {

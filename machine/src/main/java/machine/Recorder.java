@@ -6,32 +6,38 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import time.RealClock;
+import time.Trace;
 
 /**
  * Turns from the host, each written to a log that {@link Player} reads.
  *
- * <p>The log: the eight bytes {@code SPINLOG1}; then for each turn a byte 1 and its time (8 bytes, big-endian, in
- * nanoseconds), followed for each arrival of that turn by a byte 2, the channel (modified UTF-8), a length (4 bytes)
- * and the bytes.
+ * <p>The log: the eight bytes {@code SPINLOG2} and the machine's seed; then for each turn a byte 1, its time in
+ * nanoseconds and the hash of all done before it (8 bytes each, big-endian), followed for each arrival of that turn by a
+ * byte 2, the channel (modified UTF-8), a length (4 bytes) and the bytes; at the end a byte 3 and the hash of the whole.
  */
 final class Recorder implements Journal {
-    static final long MAGIC = 0x5350494e4c4f4731L;
+    static final long MAGIC = 0x5350494e4c4f4732L;
     static final int TURN = 1;
     static final int ARRIVAL = 2;
+    static final int END = 3;
 
     private final DataOutputStream log;
 
-    Recorder(OutputStream log) {
+    Recorder(OutputStream log, long seed) {
         this.log = new DataOutputStream(log);
-        write(() -> this.log.writeLong(MAGIC));
+        write(() -> {
+            this.log.writeLong(MAGIC);
+            this.log.writeLong(seed);
+        });
     }
 
     @Override
-    public void turn(RealClock clock, Gate gate) {
+    public void turn(RealClock clock, Gate gate, Trace trace) {
         final long now = clock.sample();
         write(() -> {
             log.writeByte(TURN);
             log.writeLong(now);
+            log.writeLong(trace.hash());
         });
         gate.drain((channel, bytes) -> write(() -> {
             log.writeByte(ARRIVAL);
@@ -39,6 +45,15 @@ final class Recorder implements Journal {
             log.writeInt(bytes.length);
             log.write(bytes);
         }));
+    }
+
+    @Override
+    public void end(Trace trace) {
+        write(() -> {
+            log.writeByte(END);
+            log.writeLong(trace.hash());
+            log.flush();
+        });
     }
 
     private interface Writing {

@@ -43,7 +43,7 @@ public final class Station {
         } catch (IllegalArgumentException refused) {
             err.println("error: " + refused.getMessage());
             return USAGE;
-        } catch (WireException | UncheckedIOException failure) {
+        } catch (WireException | UncheckedIOException | DivergenceException failure) {
             err.println("error: " + failure.getMessage());
             return FAILURE;
         }

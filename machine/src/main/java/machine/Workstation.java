@@ -10,6 +10,7 @@ import device.console.SerialConsole;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -32,6 +33,9 @@ public final class Workstation implements AutoCloseable {
     /** Memory of the paper's machine: 64 MB (SOSP'95 section 5). */
     public static final long DEFAULT_MEMORY = 64L << 20;
 
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private final long seed;
     private final Clock clock;
     private final Timeline timeline;
     private final Journal journal;
@@ -42,7 +46,8 @@ public final class Workstation implements AutoCloseable {
     private final Bus bus = new Bus();
     private final SerialConsole console;
 
-    private Workstation(Clock clock, Journal journal, BusMemory memory, Console.Printer printer) {
+    private Workstation(long seed, Clock clock, Journal journal, BusMemory memory, Console.Printer printer) {
+        this.seed = seed;
         this.clock = clock;
         this.timeline = new Timeline(clock);
         this.journal = journal;
@@ -57,29 +62,47 @@ public final class Workstation implements AutoCloseable {
         return virtual(new FlatMemory(DEFAULT_MEMORY), printer);
     }
 
-    /** A machine under the virtual clock with the given memory. */
+    /** A machine under the virtual clock with the given memory and seed 0. */
     public static Workstation virtual(BusMemory memory, Console.Printer printer) {
-        return new Workstation(new VirtualClock(), new Live(), memory, printer);
+        return virtual(0, memory, printer);
+    }
+
+    /** A machine under the virtual clock whose every run with {@code seed} is the same. */
+    public static Workstation virtual(long seed, BusMemory memory, Console.Printer printer) {
+        return new Workstation(seed, new VirtualClock(), new Live(), memory, printer);
     }
 
     /** A machine under a real clock that follows {@code host} (nanoseconds from any origin). */
     public static Workstation real(LongSupplier host, BusMemory memory, Console.Printer printer) {
-        return new Workstation(new RealClock(host), new Live(), memory, printer);
-    }
-
-    /** As {@link #real}, writing all that comes from outside to {@code log}; the caller closes it. */
-    public static Workstation recording(LongSupplier host, BusMemory memory, Console.Printer printer, OutputStream log) {
-        return new Workstation(new RealClock(host), new Recorder(log), memory, printer);
+        return new Workstation(host.getAsLong(), new RealClock(host), new Live(), memory, printer);
     }
 
     /**
-     * Lives a recorded run again, as fast as the host can.
+     * As {@link #real}, writing all that comes from outside to {@code log}, and at each turn the hash of what was done;
+     * {@link #close} writes the last one. The caller closes the log.
+     */
+    public static Workstation recording(LongSupplier host, BusMemory memory, Console.Printer printer, OutputStream log) {
+        final long seed = host.getAsLong();
+        return new Workstation(seed, new RealClock(host), new Recorder(log, seed), memory, printer);
+    }
+
+    /**
+     * Lives a recorded run again, as fast as the host can, and holds every turn against the log: {@link #poll} throws
+     * {@link DivergenceException} at the first turn before which something else was done than in the run.
      *
      * @throws IllegalArgumentException when {@code log} is not a log, here or in a later turn when it is damaged
      */
     public static Workstation replaying(InputStream log, BusMemory memory, Console.Printer printer) {
         final Player player = new Player(log);
-        return new Workstation(new RealClock(player::time), player, memory, printer);
+        return new Workstation(player.seed(), new RealClock(player::time), player, memory, printer);
+    }
+
+    /**
+     * A stream of random numbers for one purpose, the same in every run with the same seed, in a replay too. Not for
+     * secrets.
+     */
+    public SplittableRandom random(String purpose) {
+        return new SplittableRandom(seed * GOLDEN ^ purpose.hashCode());
     }
 
     /** Puts a device into the next slot with an interrupt line of its own. */
@@ -137,7 +160,7 @@ public final class Workstation implements AutoCloseable {
     /** Takes in what came from outside, lets all that is due happen; true when an interrupt is pending. */
     public boolean poll() {
         switch (clock) {
-            case RealClock real -> journal.turn(real, gate);
+            case RealClock real -> journal.turn(real, gate, trace);
             case VirtualClock _ -> gate.drain((channel, bytes) -> { });
         }
         timeline.runDue();
@@ -183,6 +206,7 @@ public final class Workstation implements AutoCloseable {
     /** Switches off: every device gives back what the host lent. */
     @Override
     public void close() {
+        journal.end(trace);
         bus.devices().forEach(Device::close);
     }
 }

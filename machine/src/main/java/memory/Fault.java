@@ -17,7 +17,9 @@ public record Fault(int space, long address, Access access, Kind kind) {
         /** No translation is installed for the page. */
         NOT_PRESENT,
         /** The page does not permit it. */
-        PROTECTION
+        PROTECTION,
+        /** The address is not a multiple of the access's size; only accesses that know their size are refused for it. */
+        UNALIGNED
     }
 
     @Override

@@ -4,12 +4,11 @@ package memory;
 import java.util.Arrays;
 
 /**
- * The memory management unit: address spaces by number, translations page by page.
+ * The memory management unit: {@link Translations} for a kernel, look-up for whoever plays the processor.
  *
- * <p>Pages are installed, protected and invalidated one at a time; nothing is written back and nothing is filled in
- * by itself: a missing translation is a {@link Fault} for whoever owns the machine. In front of the tables stands
- * a software {@link #tlb() TLB} of the space {@link #select selected}, for user mode. Only the machine's own thread
- * may call it.
+ * <p>In front of the tables stands a software {@link #tlb() TLB} of the space {@link #select selected}, for user mode.
+ * It is large for the sake of speed. {@link #countRefills} bounds it by the buffers of the 21064, so that their misses
+ * can be counted and charged. Only the machine's own thread may call it.
  *
  * <p>Note [TLB records]. Record {@code i} holds page numbers congruent to {@code i} in four longs
  * {@code {read tag, write tag, execute tag, addend}}. A tag is the address of the page's first byte, or {@link #NO_TAG}
@@ -17,9 +16,7 @@ import java.util.Arrays;
  * page, right and alignment at once; address plus addend is then the index into {@link PhysicalMemory#bytes()}. Frames
  * with translated code carry no write tag, so stores to them come to {@link #translate} and are seen.
  */
-public final class Mmu {
-    /** Address spaces are numbered from 0 to one less: the architecture allows 16 bits. */
-    public static final int SPACES = 1 << 16;
+public final class Mmu implements Translations {
     /** Records in the software TLB. */
     public static final int RECORDS = 1024;
     /** Longs in a record of the software TLB. */
@@ -32,8 +29,10 @@ public final class Mmu {
     public static final int ADDEND = 3;
     /** A tag no masked address equals. */
     public static final long NO_TAG = -1;
-    /** The answer of {@link #translate} when the access is refused. */
-    public static final int REFUSED = -1;
+    /** Entries of the 21064's buffer for data (hardware reference manual, "Abox": 32, each for a small page). */
+    public static final int DATA_ENTRIES = 32;
+    /** Entries of the 21064's buffer for instructions in small pages (the same, "Ibox"). */
+    public static final int INSTRUCTION_ENTRIES = 8;
 
     private static final int UNUSED_BITS = Long.SIZE - 43;
 
@@ -43,6 +42,9 @@ public final class Mmu {
     private int space;
     private long misses;
     private long epoch;
+    private boolean counting;
+    private TranslationBuffer data = new TranslationBuffer(DATA_ENTRIES);
+    private TranslationBuffer instructions = new TranslationBuffer(INSTRUCTION_ENTRIES);
 
     /** A unit over {@code memory} with no translation; space 0 is selected. */
     public Mmu(PhysicalMemory memory) {
@@ -55,7 +57,7 @@ public final class Mmu {
         return memory;
     }
 
-    /** The space user programs run in now. */
+    @Override
     public int space() {
         return space;
     }
@@ -70,12 +72,33 @@ public final class Mmu {
         return misses;
     }
 
+    /**
+     * Turns the modelled buffers of the 21064 on, empty, or off, which is the state at first. While they are on, the
+     * software TLB holds no page that they do not, so engines that test it in line need not know of them.
+     */
+    public void countRefills(boolean on) {
+        counting = on;
+        data = new TranslationBuffer(DATA_ENTRIES);
+        instructions = new TranslationBuffer(INSTRUCTION_ENTRIES);
+        clearTlb();
+    }
+
+    /** Misses of the modelled buffer for data; each costs a program {@code time.CostTable.TLB_REFILL}. */
+    public long dataRefills() {
+        return data.misses();
+    }
+
+    /** Misses of the modelled buffer for instructions. */
+    public long instructionRefills() {
+        return instructions.misses();
+    }
+
     /** Grows with each change that can end the right to execute, or the place of code, of some page. */
     public long epoch() {
         return epoch;
     }
 
-    /** Makes user programs run in {@code space}. */
+    @Override
     public void select(int number) {
         check(number);
         if (number != space) {
@@ -84,11 +107,7 @@ public final class Mmu {
         }
     }
 
-    /**
-     * Maps the page at {@code address} of {@code space} to {@code frame}, in place of what was there.
-     *
-     * @throws IllegalArgumentException when the space, the address or the frame cannot be
-     */
+    @Override
     public void install(int number, long address, int frame, Protection protection) {
         check(number);
         if (!isGood(address)) {
@@ -106,7 +125,7 @@ public final class Mmu {
         replace(number, address, (long) frame << 8 | PageTable.PRESENT | protection.bits());
     }
 
-    /** Changes what a page permits; false when no translation is installed for it. */
+    @Override
     public boolean protect(int number, long address, Protection protection) {
         final long entry = entry(number, address);
         if (entry == 0) {
@@ -116,7 +135,7 @@ public final class Mmu {
         return true;
     }
 
-    /** Forgets one translation; false when none was installed. */
+    @Override
     public boolean invalidate(int number, long address) {
         if (entry(number, address) == 0) {
             return false;
@@ -125,32 +144,36 @@ public final class Mmu {
         return true;
     }
 
-    /** Forgets all translations of one space. */
+    @Override
     public void invalidateSpace(int number) {
         check(number);
         if (number < spaces.length) {
             spaces[number] = null;
         }
+        data.invalidateSpace(number);
+        instructions.invalidateSpace(number);
         if (number == space) {
             epoch++;
             clearTlb();
         }
     }
 
-    /** Forgets all translations. */
+    @Override
     public void invalidateAll() {
         Arrays.fill(spaces, null);
+        data.clear();
+        instructions.clear();
         epoch++;
         clearTlb();
     }
 
-    /** The frame of a page, or {@link #REFUSED} when no translation is installed. */
+    @Override
     public int frame(int number, long address) {
         final long entry = entry(number, address);
         return entry == 0 ? REFUSED : (int) (entry >>> 8);
     }
 
-    /** What a page permits; nothing when no translation is installed. */
+    @Override
     public Protection protection(int number, long address) {
         return new Protection((int) entry(number, address) & 0x3f);
     }
@@ -162,7 +185,7 @@ public final class Mmu {
     public int translate(long address, Access access) {
         final int physical = translate(space, address, access, Mode.USER);
         if (physical != REFUSED) {
-            fill(address);
+            fill(address, access);
         }
         return physical;
     }
@@ -200,16 +223,40 @@ public final class Mmu {
         }
     }
 
-    private void fill(long address) {
+    private void fill(long address, Access access) {
         misses++;
         final long entry = entry(space, address);
         final long page = address & -PhysicalMemory.PAGE;
         final int frame = (int) (entry >>> 8);
         final int at = record(address);
-        tlb[at] = (entry & 1) != 0 ? page : NO_TAG;
-        tlb[at + WRITE_TAG] = (entry & 2) != 0 && !memory.isWatched(frame) ? page : NO_TAG;
-        tlb[at + EXECUTE_TAG] = (entry & 4) != 0 ? page : NO_TAG;
+        final boolean execute = access == Access.EXECUTE;
+        if (counting) {
+            refill(page, execute);
+        }
+        final boolean forData = !counting || !execute || data.holds(space, page);
+        final boolean forFetch = !counting || execute || instructions.holds(space, page);
+        tlb[at] = forData && (entry & 1) != 0 ? page : NO_TAG;
+        tlb[at + WRITE_TAG] = forData && (entry & 2) != 0 && !memory.isWatched(frame) ? page : NO_TAG;
+        tlb[at + EXECUTE_TAG] = forFetch && (entry & 4) != 0 ? page : NO_TAG;
         tlb[at + ADDEND] = ((long) frame << PhysicalMemory.PAGE_SHIFT) - page;
+    }
+
+    /** Has the modelled buffer hold {@code page}; what it drops for that leaves the software TLB too. */
+    private void refill(long page, boolean execute) {
+        final TranslationBuffer buffer = execute ? instructions : data;
+        if (buffer.holds(space, page)) {
+            return;
+        }
+        final long gone = buffer.refill(space, page);
+        if (gone == NO_TAG) {
+            return;
+        }
+        final int at = record(gone);
+        for (int tag = execute ? EXECUTE_TAG : 0; tag <= (execute ? EXECUTE_TAG : WRITE_TAG); tag++) {
+            if (tlb[at + tag] == gone) {
+                tlb[at + tag] = NO_TAG;
+            }
+        }
     }
 
     /** Where in {@link #tlb()} the record for {@code address} begins. */
@@ -223,6 +270,10 @@ public final class Mmu {
             epoch++;
         }
         table.set(address, entry);
+        if (counting) {
+            data.invalidate(number, address & -PhysicalMemory.PAGE);
+            instructions.invalidate(number, address & -PhysicalMemory.PAGE);
+        }
         if (number == space) {
             final int at = record(address);
             Arrays.fill(tlb, at, at + ADDEND, NO_TAG);

@@ -8,6 +8,8 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
@@ -18,6 +20,7 @@ import java.util.function.BiConsumer;
  */
 final class DatagramPlug implements AutoCloseable {
     private static final int LARGEST = 65_535;
+    private static final long PATIENCE = 200;
 
     private final DatagramChannel socket;
     private long lost;
@@ -31,6 +34,7 @@ final class DatagramPlug implements AutoCloseable {
         try {
             final DatagramChannel socket = DatagramChannel.open();
             try {
+                socket.configureBlocking(false);
                 socket.bind(local);
             } catch (IOException failure) {
                 socket.close();
@@ -46,18 +50,25 @@ final class DatagramPlug implements AutoCloseable {
 
     private static void read(DatagramChannel socket, BiConsumer<SocketAddress, byte[]> receiver) {
         final ByteBuffer buffer = ByteBuffer.allocateDirect(LARGEST);
-        try {
-            while (true) {
-                buffer.clear();
-                final SocketAddress sender = socket.receive(buffer);
-                final byte[] datagram = new byte[buffer.flip().remaining()];
-                buffer.get(datagram);
-                receiver.accept(sender, datagram);
+        try (Selector selector = Selector.open()) {
+            socket.register(selector, SelectionKey.OP_READ);
+            while (socket.isOpen()) {
+                selector.select(PATIENCE);
+                selector.selectedKeys().clear();
+                takeAll(socket, buffer, receiver);
             }
         } catch (ClosedChannelException closed) {
             return;
         } catch (IOException failure) {
             throw new UncheckedIOException("a wire over UDP ended: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static void takeAll(DatagramChannel socket, ByteBuffer buffer, BiConsumer<SocketAddress, byte[]> receiver) throws IOException {
+        for (SocketAddress sender = socket.receive(buffer.clear()); sender != null; sender = socket.receive(buffer.clear())) {
+            final byte[] datagram = new byte[buffer.flip().remaining()];
+            buffer.get(datagram);
+            receiver.accept(sender, datagram);
         }
     }
 
@@ -84,7 +95,7 @@ final class DatagramPlug implements AutoCloseable {
             System.arraycopy(parts[i], 0, datagram, at, parts[i].length);
         }
         try {
-            socket.send(ByteBuffer.wrap(datagram), peer);
+            lost += socket.send(ByteBuffer.wrap(datagram), peer) < datagram.length ? 1 : 0;
         } catch (IOException refused) {
             lost++;
         }

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import device.Device;
 import device.FlatMemory;
 import device.lance.Ethernet;
+import device.scsi.DiskFaults;
+import device.scsi.MemoryMedium;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;
+import net.AtmSwitch;
+import net.Segment;
 import org.junit.jupiter.api.Test;
 
 /** Bytes from an attacker: each has a defined outcome. */
@@ -51,12 +56,36 @@ class RobustnessTest {
             }
             try {
                 replay(altered);
-            } catch (IllegalArgumentException | UncheckedIOException refusal) {
+            } catch (IllegalArgumentException | UncheckedIOException | DivergenceException refusal) {
                 assertTrue(refusal.getMessage().contains("log"), refusal.getMessage());
                 refused++;
             }
         }
         assertTrue(refused > 1000, "only " + refused + " of 5,000 were refused");
+    }
+
+    /** Every device of the paper's machine at once, its registers and memory written by a madman. */
+    @Test
+    void randomTrafficOnTheBusHasDefinedOutcomes() {
+        final Workstation station = Workstation.virtual(new FlatMemory(1 << 20), bytes -> { });
+        Devices.lance(station, new Segment(Segment.ETHERNET));
+        Devices.fore(station, new AtmSwitch(AtmSwitch.LINE, 16));
+        Devices.t3(station, new Segment(45_000_000));
+        Devices.disk(station, new MemoryMedium(1000), new DiskFaults(0.1, 0.1, 3));
+        Devices.frame(station);
+        Devices.clock(station, Devices.SOSP_95);
+        final Random random = new Random(13);
+        final byte[] noise = new byte[64];
+        for (int i = 0; i < 100_000; i++) {
+            final long address = Bus.addressOf(random.nextInt(-1, 8)) + random.nextInt(64) + (random.nextInt(20) == 0 ? random.nextInt() : 0);
+            station.bus().write(address, random.nextBoolean() ? random.nextInt(1 << 16) : random.nextInt());
+            station.bus().read(address + 4 * random.nextInt(4));
+            random.nextBytes(noise);
+            station.memory().write(random.nextInt(1 << 16), noise, 0, noise.length);
+            station.idleUntil(station.clock().now() + random.nextInt(100_000));
+        }
+        station.bus().devices().forEach(Device::reset);
+        assertEquals(0, station.interrupts().pending());
     }
 
     @Test

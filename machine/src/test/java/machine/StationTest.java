@@ -47,6 +47,7 @@ class StationTest {
             assertTrue(text(out).contains(device), device);
             assertTrue(Files.readString(svg).contains(">" + device + "<"), device);
         }
+        assertEquals(Files.readString(Path.of("..", "docs", "machine", "bus.svg")), Files.readString(svg));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package machine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,7 @@ class WorkstationTest {
         });
         shout(station);
         assertTrue(typist.isAlive() || station.console().isClosed());
+        station.close();
         hash[0] = station.trace().hash();
         return log.toByteArray();
     }
@@ -113,11 +117,68 @@ class WorkstationTest {
     }
 
     @Test
+    void aReplayStandsAtEveryTurnWhereTheRunStood() {
+        final ByteArrayOutputStream log = new ByteArrayOutputStream();
+        final Workstation live = Workstation.recording(System::nanoTime, new FlatMemory(8192), printed::writeBytes, log);
+        final List<Long> hashes = turns(live, live.console().open(), 100);
+        final Workstation again = replay(log.toByteArray(), new ByteArrayOutputStream());
+        assertEquals(hashes, turns(again, bytes -> { }, 100));
+        assertEquals(live.random("sequence numbers").nextLong(), again.random("sequence numbers").nextLong());
+    }
+
+    /** Types a line, lives a turn and echoes, so often; the hash after each. */
+    private static List<Long> turns(Workstation station, Consumer<byte[]> channel, int count) {
+        final List<Long> hashes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            channel.accept(new byte[] {(byte) i, (byte) (i * i)});
+            station.poll();
+            station.console().put(new byte[] {(byte) station.console().get()});
+            hashes.add(station.trace().hash());
+        }
+        return hashes;
+    }
+
+    @Test
+    void anotherProgramIsCaughtAtTheTurnWhereItDiffers() {
+        final ByteArrayOutputStream log = new ByteArrayOutputStream();
+        final Workstation live = Workstation.recording(System::nanoTime, new FlatMemory(8192), printed::writeBytes, log);
+        turns(live, live.console().open(), 9);
+        final Workstation again = replay(log.toByteArray(), new ByteArrayOutputStream());
+        turns(again, bytes -> { }, 4);
+        again.console().print("something new");
+        final var divergence = assertThrows(DivergenceException.class, again::poll);
+        assertTrue(divergence.getMessage().contains("turn 4,"), divergence.getMessage());
+    }
+
+    @Test
+    void theEndOfARunIsHeldAgainstTheLogToo() {
+        final byte[] log = recorded(printed, new long[1]);
+        final Workstation again = replay(log, new ByteArrayOutputStream());
+        shout(again);
+        again.console().print("and more");
+        assertThrows(DivergenceException.class, () -> {
+            while (again.idle()) {
+                again.poll();
+            }
+        });
+    }
+
+    @Test
+    void aSeedIsTheWholeLogOfAVirtualMachine() {
+        assertEquals(Workstation.virtual(5, new FlatMemory(8192), printed::writeBytes).random("a").nextLong(),
+            Workstation.virtual(5, new FlatMemory(8192), printed::writeBytes).random("a").nextLong());
+        assertNotEquals(Workstation.virtual(5, new FlatMemory(8192), printed::writeBytes).random("a").nextLong(),
+            Workstation.virtual(6, new FlatMemory(8192), printed::writeBytes).random("a").nextLong());
+        assertNotEquals(Workstation.virtual(5, new FlatMemory(8192), printed::writeBytes).random("a").nextLong(),
+            Workstation.virtual(5, new FlatMemory(8192), printed::writeBytes).random("b").nextLong());
+    }
+
+    @Test
     void aLogCutAnywherePlaysToItsEndWithTheSameBeginning() {
         final byte[] log = recorded(printed, new long[1]);
         final Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
-            final byte[] cut = Arrays.copyOf(log, 8 + random.nextInt(log.length - 8));
+            final byte[] cut = Arrays.copyOf(log, 16 + random.nextInt(log.length - 16));
             final ByteArrayOutputStream again = new ByteArrayOutputStream();
             shout(replay(cut, again));
             assertTrue(printed.toString(StandardCharsets.US_ASCII).startsWith(again.toString(StandardCharsets.US_ASCII)));
@@ -125,9 +186,9 @@ class WorkstationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SPINLOG2 and more", "SPINLOG1\u0007", "SPINLOG1\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005"
-        + "\u0002\u0000\u0001x\u007f\u007f\u007f\u007f", "SPINLOG1\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005"
-        + "\u0002\u0000\u0001x\u0000\u0000\u0000\u0001yz"})
+    @ValueSource(strings = {"", "SPINLOG1 and more", "SPINLOG2", "SPINLOG2seedseed\u0007", "SPINLOG2seedseed\u0001\0\0\0\0\0\0\0\5\u00cb\u00f2\u009c\u00e4\u0084\"#%"
+        + "\u0002\0\u0001x\u007f\u007f\u007f\u007f", "SPINLOG2seedseed\u0001\0\0\0\0\0\0\0\5\u00cb\u00f2\u009c\u00e4\u0084\"#%"
+        + "\u0002\0\u0001x\0\0\0\u0001yz"})
     void aDamagedLogIsRefusedWithAReason(String log) {
         final InputStream bytes = new ByteArrayInputStream(log.getBytes(StandardCharsets.ISO_8859_1));
         final var refusal = assertThrows(IllegalArgumentException.class,

@@ -125,6 +125,14 @@ class MmuTest {
         assertEquals(List.of(7, 8), told);
     }
 
+    @Test
+    void thePapersMachineHas64MegabytesInPagesOf8KilobytesOf64Colours() {
+        assertEquals(64 << 20, new PhysicalMemory().size());
+        assertEquals(8192, new PhysicalMemory().frames());
+        assertEquals(64, PhysicalMemory.COLOURS);
+        assertEquals(PhysicalMemory.colour(3), PhysicalMemory.colour(67));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -8192, 8191})
     void memoryIsWholeFrames(int size) {

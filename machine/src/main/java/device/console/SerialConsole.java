@@ -107,6 +107,11 @@ public final class SerialConsole implements Device, Console {
     }
 
     @Override
+    public String description() {
+        return "serial line of the console";
+    }
+
+    @Override
     public int size() {
         return 12;
     }

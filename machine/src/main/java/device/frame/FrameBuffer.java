@@ -43,6 +43,11 @@ public final class FrameBuffer implements Device {
     }
 
     @Override
+    public String description() {
+        return "frame buffer, 1280 by 1024, 256 colours";
+    }
+
+    @Override
     public int size() {
         return 0x200000;
     }

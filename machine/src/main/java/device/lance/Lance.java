@@ -90,6 +90,11 @@ public final class Lance implements Device {
     }
 
     @Override
+    public String description() {
+        return "Am7990 Ethernet, 10 Mb/s, descriptor rings";
+    }
+
+    @Override
     public int size() {
         return 8;
     }

@@ -39,6 +39,11 @@ public final class Disk {
         return identity;
     }
 
+    /** Bytes it holds. */
+    long capacity() {
+        return medium.blocks() * Medium.BLOCK;
+    }
+
     /** How many bytes the host must supply for a command. */
     static int outgoing(Command command) {
         return command instanceof Command.Write write ? write.count() * Medium.BLOCK : 0;

@@ -66,6 +66,11 @@ public final class ScsiAdapter implements Device {
     }
 
     @Override
+    public String description() {
+        return "SCSI with a disk of " + disk.capacity() / 1_000_000 + " MB";
+    }
+
+    @Override
     public int size() {
         return 12;
     }

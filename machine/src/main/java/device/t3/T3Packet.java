@@ -75,6 +75,11 @@ public final class T3Packet implements Device {
     }
 
     @Override
+    public String description() {
+        return "T3PKT packets, 45 Mb/s, direct memory access";
+    }
+
+    @Override
     public int size() {
         return 28;
     }
@@ -137,17 +142,17 @@ public final class T3Packet implements Device {
         if (words.failed() || owned && !slot.memory().read(buffer, packet, 0, length)) {
             stop();
         } else if (owned) {
-            sending = slot.timeline().after(Math.max(1, length * 8_000_000_000L / BITS_PER_SECOND), () -> sent(descriptor, packet));
+            slot.note(packet);
+            plug.send(packet);
+            sending = slot.timeline().after(Math.max(1, length * 8_000_000_000L / BITS_PER_SECOND), () -> sent(descriptor));
         }
     }
 
-    private void sent(long descriptor, byte[] packet) {
+    private void sent(long descriptor) {
         sending = null;
         words.write32(descriptor + 8, 0);
         nextSend++;
         status |= SENT;
-        slot.note(packet);
-        plug.send(packet);
         sendNext();
         updateLine();
     }

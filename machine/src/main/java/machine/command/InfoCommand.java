@@ -58,11 +58,11 @@ final class InfoCommand implements Command {
         for (int slot = 0; slot < station.bus().devices().size(); slot++) {
             final Device device = station.bus().devices().get(slot);
             out.printf("%4d  %9x  %7d  %4d  %-8s %s%n", slot, Bus.addressOf(slot), device.size(),
-                station.interrupts().line(device.name()), device.name(), device.getClass().getSimpleName());
+                station.interrupts().line(device.name()), device.name(), device.description());
         }
-        out.printf("%ncost                  cycles      ns  source%n");
+        out.printf("%ncost                   cycles        ns  source%n");
         for (final CostTable cost : CostTable.values()) {
-            out.printf("%-20s  %6d  %6d  %s%n", cost.name().toLowerCase(Locale.ROOT), cost.cycles(), cost.nanoseconds(), cost.source());
+            out.printf("%-20s  %7d  %8d  %s%n", cost.name().toLowerCase(Locale.ROOT), cost.cycles(), cost.nanoseconds(), cost.source());
         }
     }
 

@@ -3,6 +3,8 @@ package device.rtc;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import device.FlatMemory;
 import java.util.Random;
@@ -59,6 +61,43 @@ class RealTimeClockTest {
             count++;
         }
         assertEquals(10 * perSecond, count);
+    }
+
+    /** The alarm stands at seconds, minutes, hours as written; c0 and more match any. The answer: when, in seconds. */
+    @ParameterizedTest
+    @CsvSource({"0x02, 0x00, 0x11, 4", "0x00, 0xff, 0xc0, 2", "0xff, 0xff, 0xff, 1", "0x58, 0x59, 0x10, 86400"})
+    void theAlarmGoesOffAtItsTimeOfDay(String seconds, String minutes, String hours, long expected) {
+        set(1, Integer.decode(seconds));
+        set(3, Integer.decode(minutes));
+        set(5, Integer.decode(hours));
+        set(11, 0x22);
+        assertTrue(station.idle());
+        assertEquals(expected, station.clock().now() / 1_000_000_000);
+        assertEquals(0xa0, get(12));
+        assertEquals(0, get(12));
+        assertEquals(0, station.interrupts().pending());
+    }
+
+    @Test
+    void everyChangeOfTheDateInterruptsOnceAskedFor() {
+        set(11, 0x12);
+        for (int second = 1; second <= 5; second++) {
+            assertTrue(station.idle());
+            assertEquals(0x90, get(12));
+            assertEquals(second, station.clock().now() / 1_000_000_000);
+        }
+        set(11, 0x92);
+        assertFalse(station.idle());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x12, 0x00", "0x01, 0x01", "0x92, 0x12", "0x91, 0x23", "0x81, 0x13"})
+    void hoursOfTwelveAreHoursOfTwentyFour(String twelve, String twentyFour) {
+        set(11, 0x80);
+        set(4, Integer.decode(twelve));
+        assertEquals(Integer.decode(twelve), get(4));
+        set(11, 0x82);
+        assertEquals(Integer.decode(twentyFour), get(4));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Random;
 import machine.Workstation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import time.CostTable;
 
 class ScsiTest {
     private final Workstation station = Workstation.virtual(new FlatMemory(1 << 20), text -> { });
@@ -72,6 +73,14 @@ class ScsiTest {
         }
         final double mean = (station.clock().now() - before) / 1e9;
         assertEquals(10.0 + 5.56 + 1.1 + 0.14, mean, 1.0);
+    }
+
+    @Test
+    void theCostTableTellsWhatTheMechanicsDo() {
+        final Mechanics disk = Mechanics.HP_C2247;
+        assertEquals(CostTable.DISK_SEEK.nanoseconds(), disk.seek(0, disk.cylinders() / 3), 50_000);
+        assertEquals(CostTable.DISK_HALF_TURN.nanoseconds(), disk.revolution() / 2, 10);
+        assertEquals(CostTable.DISK_BLOCK.nanoseconds(), disk.blockTime(), 10);
     }
 
     @Test
