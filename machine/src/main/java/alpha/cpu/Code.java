@@ -12,7 +12,7 @@ import memory.PhysicalMemory;
  *
  * <p>So a program that changes its code is understood even before IMB.
  */
-final class Code {
+public final class Code {
     private final Mmu mmu;
     private final Model model;
     private final CodePage[] pages;
@@ -26,12 +26,12 @@ final class Code {
     }
 
     /** Names the one who is told when the code in a frame was changed. */
-    void onChange(IntConsumer frame) {
+    public void onChange(IntConsumer frame) {
         onChange = frame;
     }
 
     /** The decoded page that holds {@code pc} in the selected space, or null when it may not be executed. */
-    CodePage at(long pc) {
+    public CodePage at(long pc) {
         final int physical = mmu.translate(pc, Access.EXECUTE);
         if (physical == Mmu.REFUSED) {
             return null;
@@ -44,6 +44,11 @@ final class Code {
             mmu.watch(frame);
         }
         return page;
+    }
+
+    /** True when {@code page} is still what its frame holds. */
+    public boolean holds(CodePage page) {
+        return pages[page.frame()] == page;
     }
 
     private void changed(int frame) {

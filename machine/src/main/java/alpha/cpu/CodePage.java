@@ -7,14 +7,16 @@ import alpha.isa.Operation;
 import memory.PhysicalMemory;
 
 /** One frame of memory, decoded; good until the frame is written. */
-final class CodePage {
+public final class CodePage {
     /** Instructions in a page. */
     static final int INSTRUCTIONS = PhysicalMemory.PAGE / 4;
 
+    private final int frame;
     private final Operation[] operations = new Operation[INSTRUCTIONS];
     private final int[] words = new int[INSTRUCTIONS];
 
     CodePage(PhysicalMemory memory, int frame, Model model) {
+        this.frame = frame;
         for (int i = 0; i < INSTRUCTIONS; i++) {
             words[i] = memory.readInt((frame << PhysicalMemory.PAGE_SHIFT) + 4 * i);
             final Operation operation = Decoder.decode(words[i]);
@@ -22,17 +24,23 @@ final class CodePage {
         }
     }
 
+    /** The frame it lies in. */
+    public int frame() {
+        return frame;
+    }
+
     /** Where in its page the instruction at {@code pc} is. */
-    static int index(long pc) {
+    public static int index(long pc) {
         return (int) pc >>> 2 & INSTRUCTIONS - 1;
     }
 
     /** What the model makes of an instruction: VAX formats and absent extensions are illegal. */
-    Operation operation(int index) {
+    public Operation operation(int index) {
         return operations[index];
     }
 
-    int word(int index) {
+    /** The instruction word itself. */
+    public int word(int index) {
         return words[index];
     }
 }

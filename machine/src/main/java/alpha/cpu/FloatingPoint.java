@@ -6,7 +6,7 @@ import alpha.isa.Operation;
 import alpha.isa.Qualifiers;
 
 /** The floating operate instructions on a state: IEEE arithmetic, copies, moves and the control register (AHB sections 4.8 to 4.10). */
-final class FloatingPoint {
+public final class FloatingPoint {
     private final State state;
     private final long[] f;
     private final FloatingControl control;
@@ -20,7 +20,7 @@ final class FloatingPoint {
     }
 
     /** The condition of a floating branch or conditional move: it looks at sign and zero only, so a NaN has a sign too. */
-    static boolean holds(Operation operation, long a) {
+    public static boolean holds(Operation operation, long a) {
         final boolean zero = FloatingFormat.isZero(a);
         return switch (operation) {
             case FBEQ, FCMOVEQ -> zero;
@@ -33,12 +33,12 @@ final class FloatingPoint {
     }
 
     /** CVTLQ: the longword that LDS put into a register. */
-    static long longword(long b) {
+    public static long longword(long b) {
         return (int) (b >>> 32 & 0xc0000000L | b >>> 29 & 0x3fffffffL);
     }
 
     /** CVTQL: a longword as STS takes it from a register. */
-    static long spread(long b) {
+    public static long spread(long b) {
         return (b & 0xc0000000L) << 32 | (b & 0x3fffffffL) << 29;
     }
 

@@ -52,7 +52,8 @@ public final class Interpreter implements Engine {
         return state;
     }
 
-    Code code() {
+    /** The instructions it executes, decoded: an engine that translates takes them from here. */
+    public Code code() {
         return code;
     }
 
@@ -76,19 +77,24 @@ public final class Interpreter implements Engine {
     }
 
     /** What returning from PALcode does to the lock and the interrupt flag (AHB section 4.2.4 and 4.12). */
-    Event stop(Event event) {
+    public Event stop(Event event) {
         state.setLock(State.UNLOCKED);
         state.setInterruptFlag(false);
         return event;
     }
 
     /** Forgets where the pc was found: the owner may have changed mappings. */
-    void refetch() {
+    public void refetch() {
         pageAddress = NOWHERE;
     }
 
+    /** The page of the instruction executed last, null before the first. */
+    public CodePage page() {
+        return page;
+    }
+
     /** Executes the instruction at the pc; null when there is nothing to tell. */
-    Event step() {
+    public Event step() {
         final long pc = state.pc();
         if ((pc & -PhysicalMemory.PAGE) != pageAddress) {
             page = code.at(pc);

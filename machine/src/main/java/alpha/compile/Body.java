@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import static java.lang.constant.ConstantDescs.CD_CallSite;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import alpha.cpu.Palcode;
+import alpha.isa.Decoder;
+import alpha.isa.Model;
+import alpha.isa.Operation;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, one common exit.
+ *
+ * <pre>
+ * body(depth, fuel):  load registers; poll when fuel is out or calls are too deep
+ *   block:            fuel -= instructions; code of the instructions
+ *   backward branch:  poll when fuel is out
+ *   call:             store what is dirty; callee(depth + 1, fuel); return at once unless it returned to here; load what is alive
+ *   exit on a miss:   store what the region writes; throw Leave
+ * </pre>
+ */
+final class Body {
+    private static final DirectMethodHandleDesc LINK = ConstantDescs.ofCallsiteBootstrap(Emitter.describe(Links.class), "link", CD_CallSite, CD_long);
+
+    private final Emitter emitter;
+    private final CodeBuilder code;
+    private final Shape shape;
+    private final Flow flow;
+    private final IntegerCode integers;
+    private final FloatCode floats;
+    private final MemoryCode memory;
+    private final Label returned;
+    private boolean returns;
+
+    Body(CodeBuilder code, Shape shape, Exits exits, Model model) {
+        this.code = code;
+        this.shape = shape;
+        this.flow = new Flow(shape);
+        this.emitter = new Emitter(code, exits, flow.used());
+        this.integers = new IntegerCode(emitter, model);
+        this.floats = new FloatCode(emitter);
+        this.memory = new MemoryCode(emitter, floats);
+        this.returned = code.newLabel();
+    }
+
+    /** Writes it all. */
+    void write() {
+        final long loaded = flow.aliveBefore(shape.at(shape.entry())) | flow.written();
+        emitter.reload(loaded);
+        emitter.clear(flow.used() & ~loaded);
+        code.iconst_0().istore(Emitter.EXIT);
+        final Label start = code.newBoundLabel();
+        final Label end = code.newLabel();
+        final Label miss = code.newLabel();
+        code.exceptionCatch(start, end, miss, Emitter.describe(Miss.class));
+        enter();
+        for (final Block block : shape.blocks().values()) {
+            block(block);
+        }
+        code.labelBinding(end);
+        code.labelBinding(miss);
+        code.pop();
+        emitter.spill(flow.written());
+        emitter.home();
+        code.iload(Emitter.EXIT).iload(Emitter.FUEL);
+        emitter.callHome("leave", Emitter.describe(Leave.class), CD_int, CD_int);
+        code.athrow();
+        if (returns) {
+            code.labelBinding(returned);
+            code.lload(Emitter.PLACE).lreturn();
+        }
+    }
+
+    private void enter() {
+        final Label go = code.newLabel();
+        code.iload(Emitter.FUEL).loadConstant(Bridge.DEEPEST).iload(Emitter.DEPTH).isub().ior().ifgt(go);
+        emitter.exitTo(shape.entry());
+        poll();
+        code.labelBinding(go);
+        if (shape.blocks().firstKey() != shape.entry()) {
+            code.goto_(emitter.label(shape.entry()));
+        }
+    }
+
+    private void poll() {
+        emitter.home();
+        code.iload(Emitter.DEPTH).iload(Emitter.FUEL);
+        emitter.callHome("poll", CD_int, CD_int, CD_int);
+        code.istore(Emitter.FUEL);
+    }
+
+    private void block(Block block) {
+        code.labelBinding(emitter.label(block.pc()));
+        code.iinc(Emitter.FUEL, -block.size());
+        for (int i = 0; i < block.size(); i++) {
+            emitter.at(block, i);
+            final Operation operation = block.operation(i);
+            final int word = block.word(i);
+            switch (operation.format()) {
+                case OPERATE, OPERATE_ONE -> integers.write(operation, word);
+                case MEMORY, MEMORY_FLOAT -> memory.write(operation, word);
+                case FLOAT, FLOAT_ONE, TO_FLOAT, FROM_FLOAT, CONTROL -> floats.write(operation, word);
+                case PAL -> pal(operation, word);
+                default -> {
+                    // Barriers are nothing to one processor; what ends a block is written below.
+                }
+            }
+        }
+        end(block);
+    }
+
+    private void pal(Operation operation, int word) {
+        if (Effects.isSimple(operation, word)) {
+            emitter.home();
+            if ((word & 0x3ffffff) == Palcode.RDUNIQUE) {
+                emitter.callHome("unique", CD_long);
+                emitter.pop(0);
+            } else {
+                emitter.push(16);
+                emitter.callHome("setUnique", CD_void, CD_long);
+            }
+        }
+    }
+
+    private void end(Block block) {
+        switch (block.end()) {
+            case FALL -> go(block, block.next());
+            case CONDITION -> condition(block);
+            case BRANCH -> {
+                link(block);
+                go(block, block.target());
+            }
+            case CALL -> call(block);
+            case CALL_REGISTER -> callRegister(block);
+            case JUMP -> jump(block);
+            case RETURN -> {
+                place(block);
+                link(block);
+                leaveFor(block, () -> {
+                    emitter.saveFuel();
+                    code.lload(Emitter.PLACE).lreturn();
+                });
+            }
+            case LEAVE -> {
+                emitter.exitHere();
+                emitter.miss();
+            }
+        }
+    }
+
+    /** Puts the return address into the link register. */
+    private void link(Block block) {
+        final int ra = Decoder.ra(block.lastWord());
+        if (ra != 31) {
+            emitter.constant(block.next());
+            emitter.pop(ra);
+        }
+    }
+
+    /** Puts the address of a jump aside. */
+    private void place(Block block) {
+        emitter.push(Decoder.rb(block.lastWord()));
+        emitter.constant(-4);
+        code.land().lstore(Emitter.PLACE);
+    }
+
+    /** Goes on at {@code pc}: inside, with a poll when it lies behind, or by a call of the region there. */
+    private void go(Block block, long pc) {
+        final Block next = shape.at(pc);
+        if (next == null) {
+            leaveFor(block, () -> {
+                invoke(pc);
+                code.lreturn();
+            });
+        } else if (pc <= block.lastPc()) {
+            code.iload(Emitter.FUEL).ifgt(emitter.label(pc));
+            emitter.exitTo(pc);
+            poll();
+            code.goto_(emitter.label(pc));
+        } else if (pc != block.next() || !follows(block, pc)) {
+            code.goto_(emitter.label(pc));
+        }
+    }
+
+    private boolean follows(Block block, long pc) {
+        return shape.blocks().higherKey(block.pc()) == pc;
+    }
+
+    /** Stores what is dirty and leaves this method. */
+    private void leaveFor(Block block, Runnable exit) {
+        emitter.spill(flow.dirtyAtEnd(block));
+        exit.run();
+    }
+
+    /** Calls the region at {@code pc} with the fuel that is left; the place it returns to is on the stack. */
+    private void invoke(long pc) {
+        code.iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL);
+        if (pc == shape.entry()) {
+            code.invokestatic(Emitter.THIS, "body", Emitter.BODY);
+        } else {
+            code.invokedynamic(DynamicCallSiteDesc.of(LINK, "region", Emitter.BODY, pc));
+        }
+    }
+
+    private void condition(Block block) {
+        final Operation operation = block.lastOperation();
+        final int ra = Decoder.ra(block.lastWord());
+        final Opcode opcode;
+        if (operation.format() == alpha.isa.Format.BRANCH_FLOAT) {
+            opcode = floats.test(operation, ra);
+        } else {
+            emitter.push(ra);
+            opcode = integers.test(operation);
+        }
+        final Block target = shape.at(block.target());
+        if (target != null && block.target() > block.lastPc()) {
+            code.branch(opcode, emitter.label(block.target()));
+        } else {
+            final Label after = code.newLabel();
+            code.branch(inverse(opcode), after);
+            go(block, block.target());
+            code.labelBinding(after);
+        }
+        go(block, block.next());
+    }
+
+    private static Opcode inverse(Opcode opcode) {
+        return switch (opcode) {
+            case IFEQ -> Opcode.IFNE;
+            case IFNE -> Opcode.IFEQ;
+            case IFLT -> Opcode.IFGE;
+            case IFGE -> Opcode.IFLT;
+            case IFGT -> Opcode.IFLE;
+            default -> Opcode.IFGT;
+        };
+    }
+
+    private void call(Block block) {
+        link(block);
+        emitter.spill(flow.dirtyAtEnd(block));
+        invoke(block.target());
+        comeBack(block);
+    }
+
+    /** Takes the place a callee returned to from the stack and goes on here if it is the one behind the call. */
+    private void comeBack(Block block) {
+        returns = true;
+        code.lstore(Emitter.PLACE);
+        code.lload(Emitter.PLACE);
+        emitter.constant(block.next());
+        code.lcmp().ifne(returned);
+        final Block next = shape.at(block.next());
+        if (next == null) {
+            code.goto_(returned);
+            return;
+        }
+        emitter.loadFuel();
+        emitter.reload(flow.aliveAfter(block));
+        go(block, block.next());
+    }
+
+    private void callRegister(Block block) {
+        place(block);
+        link(block);
+        emitter.spill(flow.dirtyAtEnd(block));
+        final List<Long> callees = shape.targets(block);
+        final Label called = code.newLabel();
+        for (final long callee : callees) {
+            final Label other = code.newLabel();
+            code.lload(Emitter.PLACE);
+            emitter.constant(callee);
+            code.lcmp().ifne(other);
+            invoke(callee);
+            code.goto_(called);
+            code.labelBinding(other);
+        }
+        stray(block, callees.size(), Jumps.MOST_CALLEES);
+        code.labelBinding(called);
+        comeBack(block);
+    }
+
+    private void stray(Block block, int known, int most) {
+        emitter.home();
+        code.lload(Emitter.PLACE).iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL);
+        emitter.constant(block.lastPc());
+        code.loadConstant(known).loadConstant(most);
+        emitter.callHome("stray", CD_long, CD_long, CD_int, CD_int, CD_long, CD_int, CD_int);
+    }
+
+    /** A switch over the places the jump is known to go to; each polls when it lies behind. */
+    private void jump(Block block) {
+        place(block);
+        link(block);
+        final List<Long> targets = shape.targets(block).stream().filter(target -> shape.at(target) != null).sorted().toList();
+        if (!targets.isEmpty()) {
+            final long base = targets.getFirst();
+            final Label unknown = code.newLabel();
+            code.lload(Emitter.PLACE);
+            emitter.constant(base);
+            code.lsub();
+            emitter.constant(0x7fffffffL);
+            code.lcmp().ifgt(unknown);
+            code.lload(Emitter.PLACE);
+            emitter.constant(base);
+            code.lcmp().iflt(unknown);
+            code.lload(Emitter.PLACE);
+            emitter.constant(base);
+            code.lsub().l2i();
+            final List<SwitchCase> cases = new ArrayList<>();
+            final List<Label> arms = new ArrayList<>();
+            for (final long target : targets) {
+                final Label arm = target > block.lastPc() ? emitter.label(target) : code.newLabel();
+                arms.add(arm);
+                cases.add(SwitchCase.of((int) (target - base), arm));
+            }
+            code.lookupswitch(unknown, cases);
+            for (int i = 0; i < arms.size(); i++) {
+                if (targets.get(i) <= block.lastPc()) {
+                    code.labelBinding(arms.get(i));
+                    go(block, targets.get(i));
+                }
+            }
+            code.labelBinding(unknown);
+        }
+        leaveFor(block, () -> {
+            stray(block, shape.targets(block).size(), Jumps.MOST_TARGETS);
+            code.lreturn();
+        });
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import alpha.cpu.Code;
+import alpha.cpu.CodePage;
+import java.util.Map;
+
+/** The regions of one address space, how they call each other, and what was learnt of its program. */
+final class CodeSpace {
+    private static final int CALLED = 40;
+
+    private final CompilingEngine engine;
+    private final Bridge bridge;
+    private final RegionTable table = new RegionTable();
+    private final Links links = new Links(this);
+    private final Heat heat = new Heat();
+    private final Jumps jumps = new Jumps();
+    private long epoch;
+    private int generation;
+
+    CodeSpace(CompilingEngine engine, Bridge bridge, long epoch) {
+        this.engine = engine;
+        this.bridge = bridge;
+        this.epoch = epoch;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Jumps jumps() {
+        return jumps;
+    }
+
+    /** Changes when translations under way have become worthless. */
+    int generation() {
+        return generation;
+    }
+
+    Region find(long pc) {
+        return table.find(pc);
+    }
+
+    /** Notes that a place was reached by the interpreter. */
+    void heat(long pc, int amount) {
+        if (heat.add(pc, amount, engine.threshold())) {
+            engine.translate(this, pc);
+        }
+    }
+
+    /** Enters the region at {@code pc} from another, or leaves for the interpreter; named by {@link Links}. */
+    long enterCold(long pc, int depth, int fuel) {
+        return enter(pc, depth, fuel);
+    }
+
+    /** Enters the region at {@code pc} from another, or leaves for the interpreter. */
+    long enter(long pc, int depth, int fuel) {
+        Region region = table.find(pc);
+        if (region == null) {
+            heat(pc, CALLED);
+            region = table.find(pc);
+        }
+        if (region == null) {
+            throw bridge.leave(pc, fuel);
+        }
+        return region.run(depth, fuel);
+    }
+
+    /** Notes an unexpected target of the jump at {@code site} in the region at {@code entry}. */
+    void strayed(long entry, long target, long site, int known, int most) {
+        if (jumps.stray(site, target, known, most)) {
+            engine.translate(this, entry);
+        }
+    }
+
+    /** Takes a region in, in place of an older one with the same entry. */
+    void install(Region region) {
+        table.put(region.home().entry(), region);
+        links.lead(region.home().entry(), region);
+    }
+
+    /** Removes regions read from a frame. */
+    void forget(int frame) {
+        for (final Region region : table.all()) {
+            if (region.home().pages().values().stream().anyMatch(page -> page.frame() == frame)) {
+                remove(region);
+            }
+        }
+    }
+
+    /** After mappings were changed: removes regions whose pages are no longer what they were, with this space selected. */
+    void validate(Code code, long now) {
+        if (epoch != now) {
+            epoch = now;
+            generation++;
+            for (final Region region : table.all()) {
+                if (!isCurrent(region.home().pages(), code)) {
+                    remove(region);
+                }
+            }
+        }
+    }
+
+    /** Removes everything. */
+    void clear() {
+        generation++;
+        links.clear();
+        table.clear();
+        heat.clear();
+        jumps.clear();
+    }
+
+    static boolean isCurrent(Map<Long, CodePage> pages, Code code) {
+        for (final Map.Entry<Long, CodePage> page : pages.entrySet()) {
+            if (code.at(page.getKey()) != page.getValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void remove(Region region) {
+        final long entry = region.home().entry();
+        table.put(entry, null);
+        links.lead(entry, null);
+        engine.freed(region);
+    }
+}

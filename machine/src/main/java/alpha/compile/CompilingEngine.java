@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import alpha.cpu.Code;
+import alpha.cpu.Engine;
+import alpha.cpu.Event;
+import alpha.cpu.Interpreter;
+import alpha.cpu.State;
+import alpha.isa.Model;
+import alpha.isa.Operation;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import memory.Mmu;
+
+/**
+ * Executes hot code as JVM methods, the rest by the reference interpreter; both leave the same state.
+ *
+ * <p>The unit is a region: what can be reached from a hot place inside its function. Whatever a region cannot do by itself, a
+ * page the software TLB does not hold, a trap, PALcode, it leaves to the interpreter with all registers stored. So
+ * mappings and code change only while no region runs.
+ */
+public final class CompilingEngine implements Engine {
+    /** How often a place is reached before it is translated. */
+    public static final int THRESHOLD = 40;
+
+    private static final Event DONE = new Event.Done();
+    private static final int REACHED = 4;
+    private static final int RETURNED = 1;
+    private static final int BUDGET = 7400;
+    private static final int LEAST_BUDGET = 200;
+    private static final int MOST_INSTRUCTIONS = 600_000;
+    private static final int MOST_JOBS = 64;
+    private static final int STRIP = 1024;
+    private static final int MOST_REWRITES = 20;
+
+    private final Interpreter interpreter;
+    private final State state;
+    private final Mmu mmu;
+    private final Code code;
+    private final Bridge bridge;
+    private final Translator translator;
+    private final Executor executor;
+    private final int threshold;
+    private final Map<Integer, CodeSpace> spaces = new HashMap<>();
+    private final ArrayDeque<Job> jobs = new ArrayDeque<>();
+    private final Set<Long> pending = new HashSet<>();
+    private final BitSet translated = new BitSet();
+    private final int[] rewrites;
+    private final int[] patience;
+    private int instructions;
+    private CodeSpace space;
+
+    /** A processor of {@code model} over {@code mmu} that translates on a thread of its own. */
+    public CompilingEngine(Model model, Mmu mmu) {
+        this(model, mmu, THRESHOLD, Background.executor());
+    }
+
+    /**
+     * A processor whose translations are made by {@code executor}: {@code Runnable::run} for at once.
+     *
+     * @param threshold how often a place is reached before it is translated
+     */
+    public CompilingEngine(Model model, Mmu mmu, int threshold, Executor executor) {
+        this.interpreter = new Interpreter(model, mmu);
+        this.state = interpreter.state();
+        this.mmu = mmu;
+        this.code = interpreter.code();
+        this.bridge = new Bridge(state, mmu, this::hasNews);
+        this.translator = new Translator(model);
+        this.executor = executor;
+        this.threshold = threshold * REACHED;
+        this.rewrites = new int[mmu.memory().frames()];
+        this.patience = new int[mmu.memory().frames()];
+        code.onChange(this::rewritten);
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public Event run(long limit) {
+        interpreter.refetch();
+        select();
+        final long end = state.executed() + Math.min(limit, Long.MAX_VALUE - state.executed());
+        bridge.limit(end);
+        while (state.executed() < end) {
+            if (state.takeInterrupt()) {
+                return interpreter.stop(new Event.Interrupt());
+            }
+            takeIn();
+            final Region region = space.find(state.pc());
+            final Event event = region != null && enter(region) ? null : interpret(Math.min(end, state.executed() + STRIP));
+            if (event != null) {
+                return interpreter.stop(event);
+            }
+        }
+        return DONE;
+    }
+
+    /** The heat at which a place is translated. */
+    int threshold() {
+        return threshold;
+    }
+
+    /** Chooses the regions of the space that is selected in the MMU. */
+    private void select() {
+        space = spaces.computeIfAbsent(mmu.space(), number -> new CodeSpace(this, bridge, mmu.epoch()));
+        space.validate(code, mmu.epoch());
+    }
+
+    /** Runs regions from one to the next; false when the interpreter must take over. */
+    private boolean enter(Region region) {
+        final int fuel = bridge.grant();
+        boolean proceeds = true;
+        try {
+            state.setPc(region.run(0, fuel));
+        } catch (Leave leave) {
+            state.setPc(bridge.pc());
+            proceeds = false;
+        }
+        bridge.settle();
+        return proceeds;
+    }
+
+    /** Interprets at least one instruction and goes on to where a region begins, or to {@code end}. */
+    private Event interpret(long end) {
+        do {
+            final long pc = state.pc();
+            final Event event = interpreter.step();
+            if (event != null) {
+                return event;
+            }
+            final long next = state.pc();
+            if (next != pc + 4 && arrive(pc, next)) {
+                return null;
+            }
+        } while (state.executed() < end);
+        return null;
+    }
+
+    /** Learns from a transfer of control; true when there is a region where it went. */
+    private boolean arrive(long from, long to) {
+        if (space.find(to) != null) {
+            return true;
+        }
+        final Operation operation = interpreter.page().operation(alpha.cpu.CodePage.index(from));
+        switch (operation) {
+            case JMP, JSR, JSR_COROUTINE -> {
+                space.jumps().note(from, to);
+                space.heat(to, REACHED);
+            }
+            case RET -> space.heat(to, RETURNED);
+            default -> {
+                if (operation == Operation.BSR || to <= from) {
+                    space.heat(to, REACHED);
+                }
+            }
+        }
+        return space.find(to) != null;
+    }
+
+    /** Has the region at {@code pc} translated. */
+    void translate(CodeSpace where, long pc) {
+        translate(where, pc, BUDGET);
+    }
+
+    private void translate(CodeSpace where, long pc, int budget) {
+        if (where != space || jobs.size() >= MOST_JOBS || !pending.add(pc)) {
+            return;
+        }
+        final Shape shape = Discovery.discover(code, where.jumps(), pc, budget);
+        if (shape == null || isRestless(shape)) {
+            pending.remove(pc);
+            return;
+        }
+        final Job job = new Job(shape, new Home(bridge, where, shape), translator, budget);
+        jobs.add(job);
+        executor.execute(job);
+        takeIn();
+    }
+
+    private boolean hasNews() {
+        return !jobs.isEmpty() && jobs.peek().isDone();
+    }
+
+    /** Takes in what has been translated. */
+    private void takeIn() {
+        while (hasNews()) {
+            final Job job = jobs.remove();
+            final Home home = job.home();
+            pending.remove(home.entry());
+            final boolean current = !job.isStale() && home.pages().values().stream().allMatch(code::holds);
+            if (current && job.region() != null) {
+                install(job.region());
+            } else if (current && job.budget() / 2 >= LEAST_BUDGET) {
+                translate(home.space(), home.entry(), job.budget() / 2);
+            }
+        }
+    }
+
+    private void install(Region region) {
+        final Home home = region.home();
+        if (instructions > MOST_INSTRUCTIONS) {
+            spaces.values().forEach(CodeSpace::clear);
+            instructions = 0;
+        }
+        instructions += home.size();
+        home.pages().values().forEach(page -> translated.set(page.frame()));
+        home.space().install(region);
+    }
+
+    /** Tells that a region is gone. */
+    void freed(Region region) {
+        instructions -= region.home().size();
+    }
+
+    private void rewritten(int frame) {
+        interpreter.refetch();
+        if (translated.get(frame)) {
+            translated.clear(frame);
+            rewrites[frame] = Math.min(rewrites[frame] + 1, MOST_REWRITES);
+            patience[frame] = 1 << rewrites[frame];
+            spaces.values().forEach(each -> each.forget(frame));
+        }
+    }
+
+    /** Code that is rewritten again and again is left to the interpreter, each time for twice as long. */
+    private boolean isRestless(Shape shape) {
+        final int frame = shape.pages().get(shape.entry() & -memory.PhysicalMemory.PAGE).frame();
+        if (patience[frame] > 1) {
+            patience[frame]--;
+            return true;
+        }
+        return false;
+    }
+}

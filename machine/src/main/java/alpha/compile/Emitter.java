@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes a region's body: where registers live, and how its constants and helpers are reached. */
+final class Emitter {
+    /** The class being generated. */
+    static final ClassDesc THIS = ClassDesc.of("alpha.compile.Translated");
+    static final ClassDesc HOME = describe(Home.class);
+    static final ClassDesc BRIDGE = describe(Bridge.class);
+    static final ClassDesc MEMORY = describe(MemoryPath.class);
+    static final ClassDesc FLOATING = describe(FloatingPath.class);
+    static final ClassDesc BYTES = CD_byte.arrayType();
+    static final ClassDesc LONGS = CD_long.arrayType();
+    static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int);
+    static final MethodTypeDesc UNARY = MethodTypeDesc.of(CD_long, CD_long);
+    static final MethodTypeDesc BINARY = MethodTypeDesc.of(CD_long, CD_long, CD_long);
+
+    /** How many regions are active. */
+    static final int DEPTH = 0;
+    /** Instructions until the next poll. */
+    static final int FUEL = 1;
+    /** The exit that is taken when something is missed. */
+    static final int EXIT = 2;
+    /** An address between two instructions. */
+    static final int PLACE = 3;
+    private static final int FIRST = 5;
+
+    private final CodeBuilder code;
+    private final Exits exits;
+    private final int[] slots = new int[64];
+    private final Map<Long, Label> labels = new HashMap<>();
+    private Block block;
+    private int index;
+
+    Emitter(CodeBuilder code, Exits exits, long used) {
+        this.code = code;
+        this.exits = exits;
+        int next = FIRST;
+        for (int i = 0; i < 64; i++) {
+            if ((used >>> i & 1) != 0) {
+                slots[i] = next;
+                next += 2;
+            }
+        }
+    }
+
+    static ClassDesc describe(Class<?> type) {
+        return type.describeConstable().orElseThrow();
+    }
+
+    CodeBuilder code() {
+        return code;
+    }
+
+    /** Says which instruction is being written. */
+    void at(Block current, int instruction) {
+        block = current;
+        index = instruction;
+    }
+
+    long pc() {
+        return block.pc() + 4L * index;
+    }
+
+    /** The label of a block. */
+    Label label(long pc) {
+        return labels.computeIfAbsent(pc, key -> code.newLabel());
+    }
+
+    /** Has a miss from here on lead to the interpreter executing the current instruction. */
+    void exitHere() {
+        exit(exits.add(pc(), block.size() - index));
+    }
+
+    /** Has a miss lead to {@code pc}, all before it being done. */
+    void exitTo(long pc) {
+        exit(exits.add(pc, 0));
+    }
+
+    private void exit(int number) {
+        code.loadConstant(number).istore(EXIT);
+    }
+
+    /** Leaves by the common exit. */
+    void miss() {
+        code.getstatic(describe(Miss.class), "MISS", describe(Miss.class)).athrow();
+    }
+
+    void push(int register) {
+        if (register == 31) {
+            code.lconst_0();
+        } else {
+            code.lload(slots[register]);
+        }
+    }
+
+    /** Takes the top of the stack into a register; into 31 it vanishes. */
+    void pop(int register) {
+        if (register == 31) {
+            code.pop2();
+        } else {
+            code.lstore(slots[register]);
+        }
+    }
+
+    void pushFloat(int register) {
+        if (register == 31) {
+            code.dconst_0();
+        } else {
+            code.dload(slots[32 + register]);
+        }
+    }
+
+    void popFloat(int register) {
+        if (register == 31) {
+            code.pop2();
+        } else {
+            code.dstore(slots[32 + register]);
+        }
+    }
+
+    void pushBits(int register) {
+        pushFloat(register);
+        toBits();
+    }
+
+    void popBits(int register) {
+        fromBits();
+        popFloat(register);
+    }
+
+    void toBits() {
+        code.invokestatic(describe(Double.class), "doubleToRawLongBits", MethodTypeDesc.of(CD_long, CD_double));
+    }
+
+    void fromBits() {
+        code.invokestatic(describe(Double.class), "longBitsToDouble", MethodTypeDesc.of(CD_double, CD_long));
+    }
+
+    void constant(long value) {
+        if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE && value != 0 && value != 1) {
+            code.loadConstant((int) value).i2l();
+        } else {
+            code.loadConstant(value);
+        }
+    }
+
+    /** 1 when the comparison of the two longs on the stack makes {@code opcode} jump, else 0. */
+    void flag(java.lang.classfile.Opcode opcode) {
+        code.lcmp();
+        choose(opcode, () -> code.lconst_1(), () -> code.lconst_0());
+    }
+
+    /** Branches by {@code opcode}: to what {@code yes} writes or to what {@code no} writes. */
+    void choose(java.lang.classfile.Opcode opcode, Runnable yes, Runnable no) {
+        final Label taken = code.newLabel();
+        final Label after = code.newLabel();
+        code.branch(opcode, taken);
+        no.run();
+        code.goto_(after);
+        code.labelBinding(taken);
+        yes.run();
+        code.labelBinding(after);
+    }
+
+    /** Puts the fuel left where a caller or callee finds it. */
+    void saveFuel() {
+        code.getstatic(THIS, "BRIDGE", BRIDGE).iload(FUEL).putfield(BRIDGE, "fuel", CD_int);
+    }
+
+    void loadFuel() {
+        code.getstatic(THIS, "BRIDGE", BRIDGE).getfield(BRIDGE, "fuel", CD_int).istore(FUEL);
+    }
+
+    void home() {
+        code.getstatic(THIS, "HOME", HOME);
+    }
+
+    /** Calls a method of {@link Home}, which was pushed before its arguments. */
+    void callHome(String name, ClassDesc result, ClassDesc... arguments) {
+        code.invokevirtual(HOME, name, MethodTypeDesc.of(result, arguments));
+    }
+
+    void pushMemory() {
+        code.getstatic(THIS, "MEMORY", BYTES).getstatic(THIS, "TLB", LONGS);
+    }
+
+    void load(String name, ClassDesc result) {
+        code.invokestatic(MEMORY, name, MethodTypeDesc.of(result, BYTES, LONGS, CD_long));
+    }
+
+    void store(String name, ClassDesc value) {
+        code.invokestatic(MEMORY, name, MethodTypeDesc.of(CD_void, BYTES, LONGS, CD_long, value));
+    }
+
+    /** Loads the registers of a set from the state. */
+    void reload(long set) {
+        each(set, register -> {
+            if (register < 32) {
+                code.getstatic(THIS, "INTEGERS", LONGS).loadConstant(register).laload().lstore(slots[register]);
+            } else {
+                code.getstatic(THIS, "FLOATS", LONGS).loadConstant(register - 32).laload();
+                fromBits();
+                code.dstore(slots[register]);
+            }
+        });
+    }
+
+    /** Stores the registers of a set into the state. */
+    void spill(long set) {
+        each(set, register -> {
+            if (register < 32) {
+                code.getstatic(THIS, "INTEGERS", LONGS).loadConstant(register).lload(slots[register]).lastore();
+            } else {
+                code.getstatic(THIS, "FLOATS", LONGS).loadConstant(register - 32).dload(slots[register]);
+                toBits();
+                code.lastore();
+            }
+        });
+    }
+
+    /** Gives the variables of a set some value, for the JVM's verifier. */
+    void clear(long set) {
+        each(set, register -> {
+            if (register < 32) {
+                code.lconst_0().lstore(slots[register]);
+            } else {
+                code.dconst_0().dstore(slots[register]);
+            }
+        });
+    }
+
+    private static void each(long set, java.util.function.IntConsumer action) {
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            action.accept(Long.numberOfTrailingZeros(rest));
+        }
+    }
+}

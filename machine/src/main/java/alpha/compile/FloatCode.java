@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import static java.lang.classfile.Opcode.IFEQ;
+import static java.lang.classfile.Opcode.IFNE;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import alpha.cpu.FloatingFormat;
+import alpha.cpu.FloatingPoint;
+import alpha.isa.Decoder;
+import alpha.isa.Operation;
+import alpha.isa.Qualifiers;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/** Floating operate instructions as bytecode (AHB sections 4.8 to 4.10). */
+final class FloatCode {
+    private static final ClassDesc FORMAT = Emitter.describe(FloatingFormat.class);
+    private static final ClassDesc POINT = Emitter.describe(FloatingPoint.class);
+    private static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double, CD_int);
+    private static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double, CD_int);
+
+    private final Emitter emitter;
+    private final CodeBuilder code;
+
+    FloatCode(Emitter emitter) {
+        this.emitter = emitter;
+        this.code = emitter.code();
+    }
+
+    /** Writes one instruction of the floating formats and of those that move between the register files. */
+    void write(Operation operation, int word) {
+        final int fa = Decoder.ra(word);
+        final int fb = Decoder.rb(word);
+        final int fc = Decoder.rc(word);
+        switch (operation) {
+            case CPYS, CPYSN, CPYSE -> copy(operation, fa, fb, fc);
+            case FCMOVEQ, FCMOVNE, FCMOVLT, FCMOVLE, FCMOVGT, FCMOVGE -> {
+                emitter.choose(test(operation, fa), () -> emitter.pushFloat(fb), () -> emitter.pushFloat(fc));
+                emitter.popFloat(fc);
+            }
+            case CVTLQ -> {
+                emitter.pushBits(fb);
+                code.invokestatic(POINT, "longword", Emitter.UNARY);
+                emitter.popBits(fc);
+            }
+            case CVTQL, CVTQL_V, CVTQL_SV -> longword(operation, fb, fc);
+            case MT_FPCR -> {
+                emitter.home();
+                emitter.pushBits(fa);
+                emitter.callHome("setControl", CD_void, CD_long);
+            }
+            case MF_FPCR -> {
+                emitter.home();
+                emitter.callHome("control", CD_long);
+                emitter.popBits(fa);
+            }
+            case ITOFS -> {
+                emitter.push(fa);
+                code.l2i();
+                fromMemory();
+                emitter.popFloat(fc);
+            }
+            case ITOFT -> {
+                emitter.push(fa);
+                emitter.popBits(fc);
+            }
+            case FTOIS -> {
+                emitter.pushBits(fa);
+                toMemory();
+                code.i2l();
+                emitter.pop(fc);
+            }
+            case FTOIT -> {
+                emitter.pushBits(fa);
+                emitter.pop(fc);
+            }
+            default -> arithmetic(operation, word);
+        }
+    }
+
+    /** Turns the int of S format on the stack into a register's double. */
+    void fromMemory() {
+        code.invokestatic(Emitter.FLOATING, "fromMemory", MethodTypeDesc.of(CD_double, CD_int));
+    }
+
+    /** Turns the bits of a register on the stack into an int of S format. */
+    void toMemory() {
+        code.invokestatic(FORMAT, "toMemory", MethodTypeDesc.of(CD_int, CD_long));
+    }
+
+    /** Leaves an int on the stack for the opcode returned, which jumps when the condition on {@code fa} holds. */
+    Opcode test(Operation operation, int fa) {
+        emitter.pushFloat(fa);
+        code.invokestatic(Emitter.FLOATING, switch (operation) {
+            case FBEQ, FBNE, FCMOVEQ, FCMOVNE -> "isZero";
+            case FBLT, FBGE, FCMOVLT, FCMOVGE -> "isNegative";
+            default -> "isPositive";
+        }, MethodTypeDesc.of(CD_boolean, CD_double));
+        return switch (operation) {
+            case FBEQ, FBLT, FBGT, FCMOVEQ, FCMOVLT, FCMOVGT -> IFNE;
+            default -> IFEQ;
+        };
+    }
+
+    private void copy(Operation operation, int fa, int fb, int fc) {
+        if (operation == Operation.CPYS && fa == fb) {
+            emitter.pushFloat(fb);
+            emitter.popFloat(fc);
+            return;
+        }
+        final long mask = operation == Operation.CPYSE ? 0xfffL << 52 : Long.MIN_VALUE;
+        emitter.pushBits(fa);
+        if (operation == Operation.CPYSN) {
+            emitter.constant(-1);
+            code.lxor();
+        }
+        emitter.constant(mask);
+        code.land();
+        emitter.pushBits(fb);
+        emitter.constant(~mask);
+        code.land().lor();
+        emitter.popBits(fc);
+    }
+
+    private void longword(Operation operation, int fb, int fc) {
+        if (operation != Operation.CVTQL) {
+            emitter.exitHere();
+            final Label fits = code.newLabel();
+            emitter.pushBits(fb);
+            code.l2i().i2l();
+            emitter.pushBits(fb);
+            code.lcmp().branch(IFEQ, fits);
+            emitter.miss();
+            code.labelBinding(fits);
+        }
+        emitter.pushBits(fb);
+        code.invokestatic(POINT, "spread", Emitter.UNARY);
+        emitter.popBits(fc);
+    }
+
+    private void arithmetic(Operation operation, int word) {
+        final int fa = Decoder.ra(word);
+        final int fb = Decoder.rb(word);
+        final boolean single = isSingle(operation);
+        emitter.exitHere();
+        if ((Qualifiers.traps(word) & Qualifiers.SOFTWARE) == 0 && operation != Operation.CVTQS && operation != Operation.CVTQT) {
+            emitter.pushFloat(single ? 31 : fa);
+            emitter.pushFloat(fb);
+            code.invokestatic(Emitter.FLOATING, "require", MethodTypeDesc.of(CD_void, CD_double, CD_double));
+        }
+        code.getstatic(Emitter.THIS, "FLOATING", Emitter.FLOATING);
+        final String name = name(operation, word);
+        if (!single || name.equals("exact")) {
+            emitter.pushFloat(single ? 31 : fa);
+        }
+        emitter.pushFloat(fb);
+        code.loadConstant(word);
+        code.invokevirtual(Emitter.FLOATING, name, single && !name.equals("exact") ? ONE : TWO);
+        emitter.popFloat(Decoder.rc(word));
+    }
+
+    private static boolean isSingle(Operation operation) {
+        return operation.format() == alpha.isa.Format.FLOAT_ONE;
+    }
+
+    /** The method of {@link FloatingPath} for an operation: see Note [Exact by the host]. */
+    private static String name(Operation operation, int word) {
+        final int rounding = Qualifiers.rounding(word);
+        if (operation == Operation.CVTTQ) {
+            return rounding == Qualifiers.CHOPPED ? "cvtTQ" : "exact";
+        }
+        if (rounding != Qualifiers.NORMAL) {
+            return "exact";
+        }
+        return switch (operation) {
+            case ADDS -> "addS";
+            case SUBS -> "subS";
+            case MULS -> "mulS";
+            case DIVS -> "divS";
+            case SQRTS -> "sqrtS";
+            case ADDT -> "addT";
+            case SUBT -> "subT";
+            case MULT -> "mulT";
+            case DIVT -> "divT";
+            case SQRTT -> "sqrtT";
+            case CVTTS -> "cvtTS";
+            case CVTST -> "cvtST";
+            case CVTQS -> "cvtQS";
+            case CVTQT -> "cvtQT";
+            case CMPTEQ -> "cmpEQ";
+            case CMPTLT -> "cmpLT";
+            case CMPTLE -> "cmpLE";
+            default -> "exact";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import alpha.cpu.CodePage;
+import alpha.cpu.State;
+import java.lang.invoke.MethodHandles;
+import java.util.Map;
+import memory.PhysicalMemory;
+
+/** Where one region belongs, and what its code calls when it cannot go on by itself; {@code HOME} in generated code. */
+final class Home {
+    private final Bridge bridge;
+    private final CodeSpace space;
+    private final long entry;
+    private final Map<Long, CodePage> pages;
+    private final int size;
+    private Exits exits;
+
+    Home(Bridge bridge, CodeSpace space, Shape shape) {
+        this.bridge = bridge;
+        this.space = space;
+        this.entry = shape.entry();
+        this.pages = Map.copyOf(shape.pages());
+        this.size = shape.size();
+    }
+
+    /** The home a generated class was defined with. */
+    static Home of(MethodHandles.Lookup lookup) throws IllegalAccessException {
+        return MethodHandles.classData(lookup, java.lang.constant.ConstantDescs.DEFAULT_NAME, Home.class);
+    }
+
+    Bridge bridge() {
+        return bridge;
+    }
+
+    CodeSpace space() {
+        return space;
+    }
+
+    long entry() {
+        return entry;
+    }
+
+    /** The code it was read from, by page address. */
+    Map<Long, CodePage> pages() {
+        return pages;
+    }
+
+    /** Instructions in it. */
+    int size() {
+        return size;
+    }
+
+    long[] integers() {
+        return bridge.state().integers();
+    }
+
+    long[] floats() {
+        return bridge.state().floats();
+    }
+
+    long[] tlb() {
+        return bridge.mmu().tlb();
+    }
+
+    byte[] memory() {
+        return bridge.mmu().memory().bytes();
+    }
+
+    FloatingPath floating() {
+        return bridge.floating();
+    }
+
+    /** Names the places where it can be left, once they are known. */
+    void setExits(Exits places) {
+        exits = places;
+    }
+
+    /** New fuel, or a {@link Miss}. */
+    int poll(int depth, int left) {
+        return bridge.poll(depth, left);
+    }
+
+    /** What the region throws at exit {@code index} when it has stored its registers. */
+    Leave leave(int index, int left) {
+        return bridge.leave(exits.pc(index), left + exits.refund(index));
+    }
+
+    /** Goes on, as a call or jump by register does, at a place the translation did not know. */
+    long stray(long target, int depth, int left, long site, int known, int most) {
+        space.strayed(entry, target, site, known, most);
+        return space.enter(target, depth, left);
+    }
+
+    long unique() {
+        return bridge.state().unique();
+    }
+
+    void setUnique(long value) {
+        bridge.state().setUnique(value);
+    }
+
+    long loadLocked(long address, int width) {
+        final int physical = MemoryPath.readable(tlb(), address, width);
+        bridge.state().setLock(physical & -16);
+        final PhysicalMemory bytes = bridge.mmu().memory();
+        return width == 4 ? bytes.readInt(physical) : bytes.readLong(physical);
+    }
+
+    /** Store-conditional; the answer is what the register becomes. */
+    long storeConditional(long address, long value, int width) {
+        final State state = bridge.state();
+        if (state.lock() == State.UNLOCKED && (address & width - 1) == 0) {
+            return 0;
+        }
+        final int physical = MemoryPath.writable(tlb(), address, width);
+        final boolean stores = state.lock() == (physical & -16);
+        if (stores && width == 4) {
+            bridge.mmu().memory().writeInt(physical, (int) value);
+        } else if (stores) {
+            bridge.mmu().memory().writeLong(physical, value);
+        }
+        state.setLock(State.UNLOCKED);
+        return stores ? 1 : 0;
+    }
+
+    long control() {
+        return bridge.state().control().get();
+    }
+
+    void setControl(long value) {
+        bridge.state().control().set(value);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Loads and stores by way of the software TLB, as translated code does them; what it does not hold is a {@link Miss}.
+ *
+ * <p>See Note [TLB records] in {@link memory.Mmu}. Each method stays within 35 bytes of bytecode, the size up to which the
+ * JVM's compiler inlines calls that are rarely executed; a test watches over it.
+ */
+final class MemoryPath {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long PAGE_8 = -8192 + 7;
+    private static final long PAGE_4 = -8192 + 3;
+    private static final long PAGE_2 = -8192 + 1;
+    private static final long PAGE_1 = -8192;
+
+    private MemoryPath() {
+    }
+
+    /** {@link memory.Mmu#record}, in fewer operations. */
+    private static int record(long address) {
+        return (int) address >>> 11 & 1023 << 2;
+    }
+
+    private static int readable(long[] tlb, long address, long mask) {
+        final int at = record(address);
+        if (tlb[at] == (address & mask)) {
+            return (int) (address + tlb[at + 3]);
+        }
+        throw Miss.MISS;
+    }
+
+    private static int writable(long[] tlb, long address, long mask) {
+        final int at = record(address);
+        if (tlb[at + 1] == (address & mask)) {
+            return (int) (address + tlb[at + 3]);
+        }
+        throw Miss.MISS;
+    }
+
+    static long readLong(byte[] memory, long[] tlb, long address) {
+        return (long) LONG.get(memory, readable(tlb, address, PAGE_8));
+    }
+
+    static int readInt(byte[] memory, long[] tlb, long address) {
+        return (int) INT.get(memory, readable(tlb, address, PAGE_4));
+    }
+
+    static int readWord(byte[] memory, long[] tlb, long address) {
+        return (short) SHORT.get(memory, readable(tlb, address, PAGE_2)) & 0xffff;
+    }
+
+    static int readByte(byte[] memory, long[] tlb, long address) {
+        return memory[readable(tlb, address, PAGE_1)] & 0xff;
+    }
+
+    static void writeLong(byte[] memory, long[] tlb, long address, long value) {
+        LONG.set(memory, writable(tlb, address, PAGE_8), value);
+    }
+
+    static void writeInt(byte[] memory, long[] tlb, long address, int value) {
+        INT.set(memory, writable(tlb, address, PAGE_4), value);
+    }
+
+    static void writeWord(byte[] memory, long[] tlb, long address, int value) {
+        SHORT.set(memory, writable(tlb, address, PAGE_2), (short) value);
+    }
+
+    static void writeByte(byte[] memory, long[] tlb, long address, int value) {
+        memory[writable(tlb, address, PAGE_1)] = (byte) value;
+    }
+
+    /** The physical address of a load of 4 or 8 bytes. */
+    static int readable(long[] tlb, long address, int size) {
+        return readable(tlb, address, size - 8192L - 1);
+    }
+
+    /** The physical address of a store of 4 or 8 bytes. */
+    static int writable(long[] tlb, long address, int size) {
+        return writable(tlb, address, size - 8192L - 1);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package alpha.compile;
+
+import alpha.cpu.CodePage;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a region holds: the blocks that can be reached from its entry without leaving its function.
+ *
+ * @param entry where it is entered, the address of a block
+ * @param blocks by address
+ * @param pages the code they were read from, by page address
+ * @param jumps for each jump by register the places it is known to go to, by the address of the jump
+ */
+record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages, Map<Long, List<Long>> jumps) {
+    /** How many instructions it holds. */
+    int size() {
+        return blocks.values().stream().mapToInt(Block::size).sum();
+    }
+
+    /** The block at an address, null when it is outside. */
+    Block at(long pc) {
+        return blocks.get(pc);
+    }
+
+    /** Where a jump or call by register is known to go. */
+    List<Long> targets(Block block) {
+        return jumps.getOrDefault(block.lastPc(), List.of());
+    }
+
+    /** Puts what can follow {@code block} inside the region into {@code action}. */
+    void eachSuccessor(Block block, java.util.function.Consumer<Block> action) {
+        switch (block.end()) {
+            case FALL, CALL, CALL_REGISTER -> offer(block.next(), action);
+            case CONDITION -> {
+                offer(block.next(), action);
+                offer(block.target(), action);
+            }
+            case BRANCH -> offer(block.target(), action);
+            case JUMP -> targets(block).forEach(target -> offer(target, action));
+            case RETURN, LEAVE -> {
+                // Nothing of the region follows.
+            }
+        }
+    }
+
+    private void offer(long pc, java.util.function.Consumer<Block> action) {
+        final Block block = at(pc);
+        if (block != null) {
+            action.accept(block);
+        }
+    }
+}
