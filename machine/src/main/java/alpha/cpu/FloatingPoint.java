@@ -60,7 +60,7 @@ public final class FloatingPoint {
             case CVTQL, CVTQL_V, CVTQL_SV -> {
                 f[fc] = spread(b);
                 f[31] = 0;
-                return operation != Operation.CVTQL && (int) b != b ? overflow(word, fc) : null;
+                return (int) b != b ? overflow(operation, word, fc) : null;
             }
             case MT_FPCR -> control.set(a);
             case MF_FPCR -> f[Decoder.ra(word)] = control.get();
@@ -86,8 +86,11 @@ public final class FloatingPoint {
         return trap == 0 ? null : new Event.Arithmetic(trap, 1L << 32 + fc);
     }
 
-    private Event overflow(int word, int fc) {
+    private Event overflow(Operation operation, int word, int fc) {
         control.raise(FloatingControl.IOV | FloatingControl.INE);
+        if (operation == Operation.CVTQL) {
+            return null;
+        }
         final boolean software = (Qualifiers.traps(word) & Qualifiers.SOFTWARE) != 0;
         return software && (control.get() & FloatingControl.INVD) != 0 ? null : new Event.Arithmetic(1 << 6 | (software ? 1 : 0), 1L << 32 + fc);
     }

@@ -42,7 +42,8 @@ public final class FloatingUnit {
             refused = true;
             return 0;
         }
-        final boolean flush = software && (control.get() & FloatingControl.DNZ) != 0;
+        final boolean integer = operation == Operation.CVTQS || operation == Operation.CVTQT;
+        final boolean flush = software && !integer && (control.get() & FloatingControl.DNZ) != 0;
         final long a = flush && isDenormal(fa) ? fa & Long.MIN_VALUE : fa;
         final long b = flush && isDenormal(fb) ? fb & Long.MIN_VALUE : fb;
         final long result = compute(operation, rounder(word, traps), a, b);
@@ -90,8 +91,7 @@ public final class FloatingUnit {
         return software || switch (operation) {
             case CVTQS, CVTQT -> true;
             case CMPTUN, CMPTEQ, CMPTLT, CMPTLE -> accepts(a, true) & accepts(b, true);
-            case CVTST -> accepts(b, true);
-            case CVTTS, CVTTQ, SQRTS, SQRTT -> accepts(b, false);
+            case CVTST, CVTTS, CVTTQ, SQRTS, SQRTT -> accepts(b, false);
             default -> accepts(a, false) & accepts(b, false);
         };
     }
@@ -108,7 +108,7 @@ public final class FloatingUnit {
         final int coded = Qualifiers.rounding(word);
         final int mode = coded == Qualifiers.DYNAMIC ? control.dynamicRounding() : coded;
         final long both = FloatingControl.UNFD | FloatingControl.UNDZ;
-        return new Rounder(mode, (traps & Qualifiers.UNDERFLOW) == 0 || (control.get() & both) == both);
+        return new Rounder(mode, (traps & Qualifiers.SOFTWARE) == 0 || (control.get() & both) == both);
     }
 
     private long compute(Operation operation, Rounder rounder, long a, long b) {

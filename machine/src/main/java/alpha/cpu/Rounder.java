@@ -16,7 +16,7 @@ final class Rounder {
      *
      * @param mode {@link Qualifiers#CHOPPED}, {@link Qualifiers#MINUS_INFINITY}, {@link Qualifiers#NORMAL}, or 3 for plus infinity,
      *     which only the FPCR can ask for
-     * @param flush numbers too small for a normal one become zero
+     * @param flush numbers too small for a normal one become true zero, never -0 (AHB section 4.7.7.7)
      */
     Rounder(int mode, boolean flush) {
         this.mode = mode;
@@ -79,7 +79,7 @@ final class Rounder {
         final boolean tiny = power < format.least() - 1 || increment(negative, significand, width) >>> format.precision() == 0;
         if (flush && tiny) {
             raised |= FloatingControl.UNF | FloatingControl.INE;
-            return sign(negative);
+            return 0;
         }
         final int shift = width + format.least() - power;
         final long kept = shift > 63 ? 1 : shift == 63 ? significand >>> 1 | significand & 1 : significand;
