@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import m3.launcher.M3;
 import m3.launcher.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,29 @@ class SampleTest {
   void refusedAndTheKernelGoesOn(String name, Path folder) throws IOException {
     String expected = Files.readString(folder.resolve("expected.err"));
     assertEquals(new Result(1, "Intruder Alert\n", expected), spin(List.of("run", folder.toString(), GATEKEEPER)));
+  }
+
+  static Stream<Arguments> programs() throws IOException {
+    try (var folders = Files.list(SAMPLES.resolve("library"))) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream()
+          .map(folder -> Arguments.of(folder.getFileName().toString(), folder));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("programs")
+  void programsOfTheLibraryPrintWhatTheyPromise(String name, Path folder) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = M3.run(List.of("run", folder.toString()), new Terminal(new ByteArrayInputStream(new byte[0]), out,
+        new PrintStream(err, true, StandardCharsets.UTF_8), false));
+    assertEquals(new Result(0, Files.readString(folder.resolve("expected.out")), ""),
+        new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void thereAreTenProgramsOfTheLibrary() throws IOException {
+    assertEquals(10, programs().count());
   }
 
   @ParameterizedTest

@@ -148,10 +148,7 @@ final class Operations {
     if (type == null) {
       return refuse("ORD", operand, call.span());
     }
-    Type result = type.base() == IntegerType.LONGINT ? IntegerType.LONGINT
-        : new SubrangeType(IntegerType.INTEGER, type.low(), type.high());
-    Type shown = type.base() == IntegerType.LONGINT ? IntegerType.INTEGER : result;
-    return relabel(call.span(), operand, shown);
+    return relabel(call.span(), operand, IntegerType.INTEGER);
   }
 
   /** The same ordinal value with another type. */

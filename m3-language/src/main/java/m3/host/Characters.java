@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package m3.host;
 
-import java.nio.charset.StandardCharsets;
 import m3.runtime.Slice;
+import m3.runtime.Text;
 
 /** Arrays of CHAR and of WIDECHAR as host procedures receive them: whole Java arrays or slices of them. */
 record Characters(Object array, int offset, int length) {
@@ -23,10 +23,8 @@ record Characters(Object array, int offset, int length) {
     return (char[]) array;
   }
 
-  /** The characters as a string. */
-  String string() {
-    return array instanceof byte[] bytes
-        ? new String(bytes, offset, length, StandardCharsets.ISO_8859_1)
-        : new String(wide(), offset, length);
+  /** The characters as a text. */
+  Text text() {
+    return array instanceof byte[] bytes ? Text.of(bytes, offset, length) : Text.of(wide(), offset, length);
   }
 }

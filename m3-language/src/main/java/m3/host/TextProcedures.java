@@ -16,21 +16,21 @@ final class TextProcedures {
   static void addTo(Map<String, HostProcedure> all) {
     all.put("Text.Length", (context, a) -> (long) text(a[0]).length());
     all.put("Text.Empty", (context, a) -> truth(text(a[0]).length() == 0));
-    all.put("Text.Equal", (context, a) -> truth(equal(text(a[0]), text(a[1]))));
-    all.put("Text.Compare", (context, a) -> (long) Integer.signum(text(a[0]).value().compareTo(text(a[1]).value())));
+    all.put("Text.Equal", (context, a) -> truth(text(a[0]).sameAs(text(a[1]))));
+    all.put("Text.Compare", (context, a) -> (long) Integer.signum(text(a[0]).compareTo(text(a[1]))));
     all.put("Text.Cat", (context, a) -> concatenate(text(a[0]), text(a[1])));
     all.put("Text.Sub", (context, a) -> part(text(a[0]), (Long) a[1], (Long) a[2]));
-    all.put("Text.Hash", (context, a) -> (long) text(a[0]).value().hashCode());
+    all.put("Text.Hash", (context, a) -> (long) text(a[0]).hash());
     all.put("Refany.Hash", (context, a) -> (long) System.identityHashCode(a[0]));
-    all.put("Text.HasWideChars", (context, a) -> truth(text(a[0]).value().chars().anyMatch(c -> c > LAST_CHAR)));
+    all.put("Text.HasWideChars", (context, a) -> truth(text(a[0]).hasWide()));
     all.put("Text.GetChar", (context, a) -> narrow(characterAt(text(a[0]), (Long) a[1])));
     all.put("Text.GetWideChar", (context, a) -> (long) characterAt(text(a[0]), (Long) a[1]));
     all.put("Text.SetChars", (context, a) -> set(Characters.of(a[0]), text(a[1]), (Long) a[2]));
     all.put("Text.SetWideChars", (context, a) -> set(Characters.of(a[0]), text(a[1]), (Long) a[2]));
     all.put("Text.FromChar", (context, a) -> fromCharacter((Long) a[0]));
     all.put("Text.FromWideChar", (context, a) -> fromCharacter((Long) a[0]));
-    all.put("Text.FromChars", (context, a) -> new Text(Characters.of(a[0]).string()));
-    all.put("Text.FromWideChars", (context, a) -> new Text(Characters.of(a[0]).string()));
+    all.put("Text.FromChars", (context, a) -> Characters.of(a[0]).text());
+    all.put("Text.FromWideChars", (context, a) -> Characters.of(a[0]).text());
     all.put("Text.FindChar", (context, a) -> find(text(a[0]), (Long) a[1], (Long) a[2]));
     all.put("Text.FindText", (context, a) -> findText(text(a[0]), text(a[1]), (Long) a[2]));
     all.put("Text.FindWideChar", (context, a) -> find(text(a[0]), (Long) a[1], (Long) a[2]));
@@ -50,10 +50,6 @@ final class TextProcedures {
     return value ? 1L : 0L;
   }
 
-  private static boolean equal(Text left, Text right) {
-    return left == right || left.length() == right.length() && left.value().equals(right.value());
-  }
-
   private static Text concatenate(Text left, Text right) {
     Text whole = Text.concatenate(left, right);
     if (whole == null) {
@@ -66,8 +62,7 @@ final class TextProcedures {
     if (start >= text.length() || length == 0) {
       return Text.EMPTY;
     }
-    long end = length > text.length() - start ? text.length() : start + length;
-    return start == 0 && end == text.length() ? text : new Text(text.value().substring((int) start, (int) end));
+    return text.part((int) start, (int) (length > text.length() - start ? text.length() : start + length));
   }
 
   private static char characterAt(Text text, long index) {
@@ -88,16 +83,15 @@ final class TextProcedures {
     if (start >= text.length()) {
       return null;
     }
+    int from = (int) start;
     int count = (int) Math.min(into.length(), text.length() - start);
-    String value = text.value();
     if (into.array() instanceof char[] wide) {
-      value.getChars((int) start, (int) start + count, wide, into.offset());
+      text.copyTo(from, wide, into.offset(), count);
       return null;
     }
-    for (int i = 0; i < count; i++) {
-      into.bytes()[into.offset() + i] = (byte) narrow(value.charAt((int) start + i));
-    }
-    return null;
+    int problem = text.firstWide(from, from + count);
+    text.copyTo(from, into.bytes(), into.offset(), problem < 0 ? count : problem - from);
+    return problem < 0 ? null : narrow(text.charAt(problem));
   }
 
   private static Text fromCharacter(long code) {
@@ -105,14 +99,14 @@ final class TextProcedures {
   }
 
   private static long find(Text text, long code, long start) {
-    return start >= text.length() ? -1 : text.value().indexOf((char) code, (int) start);
+    return start > text.length() ? -1 : text.indexOf((char) code, (int) start);
   }
 
   private static long findText(Text text, Text part, long start) {
-    return start > text.length() ? -1 : text.value().indexOf(part.value(), (int) start);
+    return start > text.length() ? -1 : text.indexOf(part, (int) start);
   }
 
   private static long findBackwards(Text text, long code, long start) {
-    return text.value().lastIndexOf((char) code, (int) Math.min(start, text.length()));
+    return text.lastIndexOf((char) code, (int) Math.min(start, text.length()));
   }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
+import m3.runtime.Slice;
 import m3.runtime.Text;
 
 /** Operations on TEXT that are worth a node of their own. */
@@ -82,6 +83,141 @@ public final class TextNodes {
         throw Fault.of(Code.RANGE, this, (int) character, "CHAR");
       }
       return character;
+    }
+  }
+
+  /** Text.Equal. */
+  public static final class Equal extends ExpressionNode.OfBoolean {
+    @Child private ExpressionNode left;
+    @Child private ExpressionNode right;
+
+    public Equal(ExpressionNode left, ExpressionNode right) {
+      this.left = left;
+      this.right = right;
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+      Text a = nonNil(left.execute(frame), this);
+      return a.sameAs(nonNil(right.execute(frame), this));
+    }
+  }
+
+  /** Text.Hash. */
+  public static final class Hash extends ExpressionNode.OfLong {
+    @Child private ExpressionNode text;
+
+    public Hash(ExpressionNode text) {
+      this.text = text;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return nonNil(text.execute(frame), this).hash();
+    }
+  }
+
+  /** Text.HasWideChars. */
+  public static final class HasWide extends ExpressionNode.OfBoolean {
+    @Child private ExpressionNode text;
+
+    public HasWide(ExpressionNode text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+      return nonNil(text.execute(frame), this).hasWide();
+    }
+  }
+
+  /** Text.Sub. */
+  public static final class Part extends ExpressionNode {
+    @Child private ExpressionNode text;
+    @Child private ExpressionNode start;
+    @Child private ExpressionNode length;
+
+    public Part(ExpressionNode text, ExpressionNode start, ExpressionNode length) {
+      this.text = text;
+      this.start = start;
+      this.length = length;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Text whole = nonNil(text.execute(frame), this);
+      long from = Math.min(start.executeLong(frame), whole.length());
+      long count = Math.min(length.executeLong(frame), whole.length() - from);
+      return whole.part((int) from, (int) (from + count));
+    }
+  }
+
+  /** Text.FromChar. */
+  public static final class OfCharacter extends ExpressionNode {
+    @Child private ExpressionNode character;
+
+    public OfCharacter(ExpressionNode character) {
+      this.character = character;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return Text.ofCharacter((char) character.executeLong(frame));
+    }
+  }
+
+  /** Text.FromChars. */
+  public static final class OfCharacters extends ExpressionNode {
+    @Child private ExpressionNode array;
+
+    public OfCharacters(ExpressionNode array) {
+      this.array = array;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Object value = array.execute(frame);
+      if (value instanceof Slice slice) {
+        return Text.of((byte[]) slice.array(), slice.offset(), slice.length());
+      }
+      return Text.of((byte[]) value, 0, ((byte[]) value).length);
+    }
+  }
+
+  /** Text.SetChars. */
+  public static final class SetCharacters extends ExpressionNode {
+    @Child private ExpressionNode array;
+    @Child private ExpressionNode text;
+    @Child private ExpressionNode start;
+
+    public SetCharacters(ExpressionNode array, ExpressionNode text, ExpressionNode start) {
+      this.array = array;
+      this.text = text;
+      this.start = start;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Object value = array.execute(frame);
+      Text from = nonNil(text.execute(frame), this);
+      long at = start.executeLong(frame);
+      if (value instanceof Slice slice) {
+        copy(from, at, (byte[]) slice.array(), slice.offset(), slice.length());
+      } else {
+        copy(from, at, (byte[]) value, 0, ((byte[]) value).length);
+      }
+      return null;
+    }
+
+    private void copy(Text from, long start, byte[] to, int offset, int room) {
+      int at = (int) Math.min(start, from.length());
+      int count = Math.min(from.length() - at, room);
+      int wide = from.firstWide(at, at + count);
+      from.copyTo(at, to, offset, wide < 0 ? count : wide - at);
+      if (wide >= 0) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.RANGE, this, (int) from.charAt(wide), "CHAR");
+      }
     }
   }
 }

@@ -6,104 +6,325 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * A TEXT: an immutable sequence of characters, CHAR or WIDECHAR.
+ * A TEXT: an immutable sequence of characters, CHAR or WIDECHAR; a part of an array of bytes, or of Java characters when some
+ * are above 255.
  *
- * <p>Concatenation is lazy: the parts are joined when a character is first asked for, once, so that building a long
- * text from pieces takes linear time.
+ * <p>Texts share arrays. What is joined to the end of a text, or before its beginning, is put into the array's unused room there when
+ * nothing else was before, so that building a long text from pieces takes linear time at either end while every text stays
+ * flat. A part of a text shares its array unless it is less than half of it. See Note [Room].
  */
 @ExportLibrary(InteropLibrary.class)
 public final class Text implements TruffleObject {
   /** The text of no characters. */
-  public static final Text EMPTY = new Text("");
+  public static final Text EMPTY = new Text(new byte[0], null, 0, 0, null);
 
-  private static final Text[] CHARACTERS = new Text[0x100];
+  private static final int LAST_BYTE = 0xFF;
+  private static final int MOST = Integer.MAX_VALUE - 64;
+  private static final int LEAST_SHARED = 32;
+  private static final Text[] CHARACTERS = new Text[LAST_BYTE + 1];
 
   static {
     for (int i = 0; i < CHARACTERS.length; i++) {
-      CHARACTERS[i] = new Text(String.valueOf((char) i));
+      CHARACTERS[i] = new Text(new byte[] {(byte) i}, null, 0, 1, null);
     }
   }
 
+  /** The part {@code from .. to - 1} of an array that texts use; a text that ends or begins there may take room beside it. */
+  private static final class Room {
+    private int from;
+    private int to;
+
+    private Room(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  private final byte[] bytes;
+  private final char[] wide;
+  private final int offset;
   private final int length;
-  private String flat;
-  private Text left;
-  private Text right;
+  private final Room room;
+  private int hash;
+
+  private Text(byte[] bytes, char[] wide, int offset, int length, Room room) {
+    this.bytes = bytes;
+    this.wide = wide;
+    this.offset = offset;
+    this.length = length;
+    this.room = room;
+  }
 
   /** The text of {@code value}. */
   public Text(String value) {
-    this.flat = value;
+    boolean narrow = isNarrow(value);
+    this.bytes = narrow ? value.getBytes(StandardCharsets.ISO_8859_1) : null;
+    this.wide = narrow ? null : value.toCharArray();
+    this.offset = 0;
     this.length = value.length();
+    this.room = null;
   }
 
-  private Text(Text left, Text right) {
-    this.left = left;
-    this.right = right;
-    this.length = left.length + right.length;
+  private static boolean isNarrow(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > LAST_BYTE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text of {@code character} alone. */
   public static Text ofCharacter(char character) {
-    return character < CHARACTERS.length ? CHARACTERS[character] : new Text(String.valueOf(character));
+    return character < CHARACTERS.length ? CHARACTERS[character] : new Text(null, new char[] {character}, 0, 1, null);
+  }
+
+  /** The text of {@code length} characters of {@code from}, which is copied. */
+  public static Text of(byte[] from, int offset, int length) {
+    return length == 0 ? EMPTY : new Text(Arrays.copyOfRange(from, offset, offset + length), null, 0, length, null);
+  }
+
+  /** The text of {@code length} characters of {@code from}, which is copied. */
+  public static Text of(char[] from, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (from[i] > LAST_BYTE) {
+        return new Text(null, Arrays.copyOfRange(from, offset, offset + length), 0, length, null);
+      }
+    }
+    byte[] narrow = new byte[length];
+    for (int i = 0; i < length; i++) {
+      narrow[i] = (byte) from[offset + i];
+    }
+    return of(narrow, 0, length);
   }
 
   /** {@code left & right}; null when the result would have more characters than can be indexed. */
   public static Text concatenate(Text left, Text right) {
-    if (left.length == 0) {
-      return right;
-    }
     if (right.length == 0) {
       return left;
     }
-    if ((long) left.length + right.length > Integer.MAX_VALUE - 64) {
+    if (left.length == 0) {
+      return right;
+    }
+    long total = (long) left.length + right.length;
+    if (total > MOST) {
       return null;
     }
-    return new Text(left, right);
+    if (left.hasRoomBehind(right)) {
+      int end = left.room.to;
+      right.copyTo(left.bytes, left.wide, end);
+      left.room.to = end + right.length;
+      return new Text(left.bytes, left.wide, left.offset, (int) total, left.room);
+    }
+    if (right.hasRoomBefore(left)) {
+      int start = right.offset - left.length;
+      left.copyTo(right.bytes, right.wide, start);
+      right.room.from = start;
+      return new Text(right.bytes, right.wide, start, (int) total, right.room);
+    }
+    return joined(left, right, (int) total);
+  }
+
+  private boolean hasRoomBehind(Text more) {
+    return room != null && offset + length == room.to && more.length <= capacity() - room.to && (more.wide == null || wide != null);
+  }
+
+  private boolean hasRoomBefore(Text more) {
+    return room != null && offset == room.from && more.length <= room.from && (more.wide == null || wide != null);
+  }
+
+  private int capacity() {
+    return bytes != null ? bytes.length : wide.length;
+  }
+
+  /** Both in a new array, with room where the longer one seems to grow. */
+  @TruffleBoundary
+  private static Text joined(Text left, Text right, int total) {
+    boolean leftGrows = left.room != null && left.length >= right.length;
+    boolean rightGrows = right.room != null && right.length > left.length;
+    int before = rightGrows ? total : leftGrows ? left.room.from : 0;
+    int behind = leftGrows ? total : rightGrows ? right.capacity() - right.room.to : 0;
+    if ((long) before + total + behind > MOST) {
+      before = 0;
+      behind = Math.min(behind, MOST - total);
+    }
+    int size = before + total + behind;
+    boolean narrow = left.wide == null && right.wide == null;
+    byte[] bytes = narrow ? new byte[size] : null;
+    char[] wide = narrow ? null : new char[size];
+    left.copyTo(bytes, wide, before);
+    right.copyTo(bytes, wide, before + left.length);
+    return new Text(bytes, wide, before, total, new Room(before, before + total));
+  }
+
+  /** Copies the characters to one of the arrays, that which is not null. */
+  private void copyTo(byte[] narrowTarget, char[] wideTarget, int at) {
+    if (narrowTarget != null) {
+      System.arraycopy(bytes, offset, narrowTarget, at, length);
+    } else {
+      copyTo(0, wideTarget, at, length);
+    }
+  }
+
+  /** Copies {@code count} characters from {@code start} on to {@code target}. */
+  @TruffleBoundary
+  public void copyTo(int start, char[] target, int at, int count) {
+    if (wide != null) {
+      System.arraycopy(wide, offset + start, target, at, count);
+    } else {
+      for (int i = 0; i < count; i++) {
+        target[at + i] = (char) (bytes[offset + start + i] & LAST_BYTE);
+      }
+    }
+  }
+
+  /** Copies {@code count} characters, none of them above 255, from {@code start} on to {@code target}. */
+  public void copyTo(int start, byte[] target, int at, int count) {
+    if (bytes != null) {
+      System.arraycopy(bytes, offset + start, target, at, count);
+    } else {
+      for (int i = 0; i < count; i++) {
+        target[at + i] = (byte) wide[offset + start + i];
+      }
+    }
   }
 
   public int length() {
     return length;
   }
 
+  /** Whether some character is above 255. */
+  public boolean hasWide() {
+    return wide != null && firstWide(0, length) >= 0;
+  }
+
+  /** The first index from {@code start} on before {@code end} where a character is above 255, or -1. */
+  @TruffleBoundary
+  public int firstWide(int start, int end) {
+    for (int i = start; wide != null && i < end; i++) {
+      if (wide[offset + i] > LAST_BYTE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The character at {@code index}, which must be inside. */
   public char charAt(int index) {
-    String value = flat;
-    return value != null ? value.charAt(index) : flatten().charAt(index);
+    return bytes != null ? (char) (bytes[offset + index] & LAST_BYTE) : wide[offset + index];
+  }
+
+  /** The characters from {@code start} on before {@code end}, both inside. */
+  public Text part(int start, int end) {
+    int count = end - start;
+    if (count == 0) {
+      return EMPTY;
+    }
+    if (count == length) {
+      return this;
+    }
+    if (count >= LEAST_SHARED && count > capacity() / 2) {
+      return new Text(bytes, wide, offset + start, count, room);
+    }
+    return bytes != null ? of(bytes, offset + start, count) : of(wide, offset + start, count);
+  }
+
+  /** Whether both have the same characters. */
+  public boolean sameAs(Text other) {
+    return this == other || length == other.length && compareTo(other) == 0;
+  }
+
+  /** Negative, zero or positive as this comes before {@code other}, is the same, comes after it. */
+  @TruffleBoundary
+  public int compareTo(Text other) {
+    if (bytes != null && other.bytes != null) {
+      return Arrays.compareUnsigned(bytes, offset, offset + length, other.bytes, other.offset, other.offset + other.length);
+    }
+    int both = Math.min(length, other.length);
+    for (int i = 0; i < both; i++) {
+      int difference = charAt(i) - other.charAt(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return length - other.length;
+  }
+
+  /** A hash of the characters. */
+  public int hash() {
+    return hash != 0 ? hash : computeHash();
+  }
+
+  @TruffleBoundary
+  private int computeHash() {
+    int h = 0;
+    for (int i = 0; i < length; i++) {
+      h = 31 * h + charAt(i);
+    }
+    hash = h;
+    return h;
+  }
+
+  /** The first index from {@code start} on where {@code character} is, or -1. */
+  @TruffleBoundary
+  public int indexOf(char character, int start) {
+    for (int i = start; i < length; i++) {
+      if (charAt(i) == character) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first index from {@code start} on where {@code part} is, or -1. */
+  @TruffleBoundary
+  public int indexOf(Text part, int start) {
+    if (part.length == 0) {
+      return start <= length ? start : -1;
+    }
+    char first = part.charAt(0);
+    for (int i = indexOf(first, start); i >= 0 && i <= length - part.length; i = indexOf(first, i + 1)) {
+      if (isAt(i, part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAt(int index, Text part) {
+    for (int i = 1; i < part.length; i++) {
+      if (charAt(index + i) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last index up to {@code start} where {@code character} is, or -1. */
+  @TruffleBoundary
+  public int lastIndexOf(char character, int start) {
+    for (int i = Math.min(start, length - 1); i >= 0; i--) {
+      if (charAt(i) == character) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The characters as a Java string. */
   @ExportMessage(name = "asString")
+  @TruffleBoundary
   public String value() {
-    String value = flat;
-    return value != null ? value : flatten();
+    return bytes != null ? new String(bytes, offset, length, StandardCharsets.ISO_8859_1) : new String(wide, offset, length);
   }
 
   @ExportMessage
   boolean isString() {
     return true;
-  }
-
-  @TruffleBoundary
-  private String flatten() {
-    StringBuilder out = new StringBuilder(length);
-    Deque<Text> rest = new ArrayDeque<>();
-    rest.push(this);
-    while (!rest.isEmpty()) {
-      Text next = rest.pop();
-      if (next.flat != null) {
-        out.append(next.flat);
-      } else {
-        rest.push(next.right);
-        rest.push(next.left);
-      }
-    }
-    flat = out.toString();
-    left = null;
-    right = null;
-    return flat;
   }
 
   @Override
@@ -116,4 +337,12 @@ public final class Text implements TruffleObject {
   Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
     return '"' + value() + '"';
   }
+
+  // Note [Room]
+  // A text made by joining two knows which part of its array is used. A text that ends where that part ends may have more put behind it
+  // without a copy: no other text sees the room, and taking it moves the mark, so that a second text joined to the same one
+  // finds none and is copied. The same holds before the beginning. Only what grows a second time gets room, as much as
+  // it has characters; a first join takes no more than it needs. The strands of a context run one at a time and are never
+  // stopped inside a join, so the marks need no lock; a text given to another context is used there as it is, without room,
+  // since contexts do not share texts other than constants.
 }

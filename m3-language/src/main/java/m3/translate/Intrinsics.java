@@ -50,14 +50,23 @@ final class Intrinsics {
   private static ExpressionNode text(String name, Supplier<ExpressionNode[]> arguments) {
     return switch (name) {
       case "Length" -> new TextNodes.Length(arguments.get()[0]);
-      case "GetChar" -> characterAt(arguments.get(), 0xFF);
-      case "GetWideChar" -> characterAt(arguments.get(), 0xFFFF);
+      case "Hash" -> new TextNodes.Hash(arguments.get()[0]);
+      case "HasWideChars" -> new TextNodes.HasWide(arguments.get()[0]);
+      case "FromChar" -> new TextNodes.OfCharacter(arguments.get()[0]);
+      case "FromChars" -> new TextNodes.OfCharacters(arguments.get()[0]);
+      case "GetChar", "GetWideChar", "Equal", "Sub", "SetChars" -> text(name, arguments.get());
       default -> null;
     };
   }
 
-  private static ExpressionNode characterAt(ExpressionNode[] a, int limit) {
-    return new TextNodes.CharacterAt(a[0], a[1], limit);
+  private static ExpressionNode text(String name, ExpressionNode[] a) {
+    return switch (name) {
+      case "GetChar" -> new TextNodes.CharacterAt(a[0], a[1], 0xFF);
+      case "GetWideChar" -> new TextNodes.CharacterAt(a[0], a[1], 0xFFFF);
+      case "Equal" -> new TextNodes.Equal(a[0], a[1]);
+      case "Sub" -> new TextNodes.Part(a[0], a[1], a[2]);
+      default -> new TextNodes.SetCharacters(a[0], a[1], a[2]);
+    };
   }
 
   private static ExpressionNode math(String name, ExpressionNode[] a) {

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE PointIntTbl = Table(Point, Integer) END PointIntTbl.

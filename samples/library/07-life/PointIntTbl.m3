@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE PointIntTbl = Table(Point, Integer) END PointIntTbl.
