@@ -3,6 +3,7 @@ package m3.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Compilation {
   private final boolean unsafeAllowed;
   private final Map<String, Interface> interfaces = new LinkedHashMap<>();
   private final Map<String, CompilationUnit> generics = new LinkedHashMap<>();
+  private final Map<String, Span> brands = new HashMap<>();
   private final Set<String> trustedInterfaces = new HashSet<>();
   private final Deque<String> importing = new ArrayDeque<>();
 
@@ -52,7 +54,12 @@ public final class Compilation {
 
   /** Whether {@code unit}, which was checked here, was trusted. */
   public boolean isTrusted(Interface unit) {
-    return trustedInterfaces.contains(unit.name());
+    return isTrusted(unit.name());
+  }
+
+  /** Whether the interface {@code name}, which was checked here, was trusted. */
+  boolean isTrusted(String name) {
+    return trustedInterfaces.contains(name);
   }
 
   /** The generics that were instantiated. */
@@ -60,9 +67,10 @@ public final class Compilation {
     return generics.values().stream().filter(Objects::nonNull).toList();
   }
 
-  /** Takes {@code unit} as known: a host's, or one of another compilation that this one is to share. */
-  public void provide(Interface unit) {
-    interfaces.putIfAbsent(unit.name(), unit);
+  /** Takes the interfaces that {@code other} has checked without error as known here, so that they are not checked again. */
+  public void share(Compilation other) {
+    other.interfaces.forEach(interfaces::putIfAbsent);
+    trustedInterfaces.addAll(other.trustedInterfaces);
   }
 
   /** The interface {@code name}, checked; null, and a diagnostic at {@code place}, when it cannot be had. */
@@ -93,6 +101,12 @@ public final class Compilation {
       return null;
     }
     return checkInterface(tree, found.trusted());
+  }
+
+  /** Takes {@code brand} for the type written at {@code span}; gives where another type was given it before, or null. */
+  Span claimBrand(String brand, Span span) {
+    Span before = brands.putIfAbsent(brand, span);
+    return span.equals(before) ? null : before;
   }
 
   private CompilationUnit treeOf(UnitFinder.Found found) {
