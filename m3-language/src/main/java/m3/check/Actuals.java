@@ -8,6 +8,7 @@ import m3.diagnostic.Diagnostic;
 import m3.source.Span;
 import m3.syntax.Expr;
 import m3.types.ArrayType;
+import m3.types.Constant;
 import m3.types.PackedType;
 import m3.types.ProcedureType;
 import m3.types.Relations;
@@ -29,6 +30,10 @@ final class Actuals {
       case Meaning.OfOperation(String name) -> unit.operations.check(name, call, scope);
       case Meaning.OfMethod m -> finish(call, scope, m.name(), null,
           new Value.Callee.Method(m.receiver(), m.owner(), m.name(), m.signature()));
+      case Meaning.OfTypeMethod m when !unit.dialect.mayCall(m.type()) -> {
+        unit.report(Diagnostic.of(Code.TYPE_METHOD, call.callee().span(), call.callee().span().text(), m.type()));
+        yield refuse(call, scope);
+      }
       case Meaning.OfTypeMethod m -> finish(call, scope, m.name(), null,
           new Value.Callee.OfType(m.type(), m.owner(), m.name(), m.signature().withReceiver(m.type())));
       case Meaning.OfValue(Value.ProcedureValue p) -> finish(call, scope, p.procedure().name(), p.procedure(),
@@ -56,8 +61,12 @@ final class Actuals {
     ProcedureType signature = callee.signature();
     unit.dialect.call(scope, signature, name, call.callee().span());
     List<Value.Argument> arguments = bind(call, scope, name, declared == null ? null : declared.span(), signature);
-    return arguments == null || signature.result() != null && signature.result().isError()
-        ? Expressions.broken(call.span()) : new Value.Call(call.span(), signature.result(), callee, arguments);
+    if (arguments == null || signature.result() != null && signature.result().isError()) {
+      return Expressions.broken(call.span());
+    }
+    Value made = new Value.Call(call.span(), signature.result(), callee, arguments);
+    Constant folded = declared == null || !unit.isOfLibrary(declared.unit()) ? null : WordFolding.of(declared, arguments);
+    return folded == null ? made : new Value.Literal(call.span(), signature.result(), folded);
   }
 
   private List<Value.Argument> bind(Expr.Call call, Scope scope, String name, Span declared, ProcedureType signature) {
@@ -154,6 +163,7 @@ final class Actuals {
     }
     if (!Expressions.isWritable(place)) {
       unit.report(Diagnostic.of(Code.NOT_WRITABLE, value.span(), "`" + value.span().text() + "`")
+          .also(Statements.placeOf(place), Statements.whyReadOnly(place))
           .note("formal `" + formal.name() + "` is VAR, so it may be assigned"));
       return null;
     }
@@ -176,7 +186,7 @@ final class Actuals {
   /** Whether a variable of type {@code actual} may stand for a VAR formal: same type, or array into an open one. */
   private boolean fitsReference(Type actual, Type formal) {
     return Relations.equal(actual, formal) || sameThroughRevelation(actual, formal)
-        || formal.unpacked() instanceof ArrayType array && array.isOpen() && unit.relations().isSubtype(actual, formal);
+        || formal.unpacked() instanceof ArrayType && unit.relations().isSubtype(actual, formal);
   }
 
   private boolean sameThroughRevelation(Type actual, Type formal) {

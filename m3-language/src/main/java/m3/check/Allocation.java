@@ -2,7 +2,9 @@
 package m3.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.syntax.Expr;
@@ -56,6 +58,10 @@ final class Allocation {
           "`" + array + "` needs " + array.openDepth() + " size" + (array.openDepth() == 1 ? "" : "s")));
     }
     for (Expr.Actual actual : rest) {
+      if (actual.keyword() != null) {
+        unit.report(Diagnostic.of(Code.NEW_ARGUMENT, actual.span(), "the sizes of an open array are given by position"));
+        broken = true;
+      }
       Value size = unit.conversions.convert(unit.expressions.value(actual.value(), scope), IntegerType.INTEGER);
       broken |= size.type().isError();
       if (Folding.of(size) instanceof Constant.Ordinal(long n) && n < 0) {
@@ -71,6 +77,10 @@ final class Allocation {
     if (target.isError()) {
       return Expressions.broken(call.span());
     }
+    unit.types.refuseEmpty(target, call.actuals().getFirst().span(), "what `NEW` allocates");
+    if (refuseRepeated(rest) || target.isEmpty()) {
+      return Expressions.broken(call.span());
+    }
     List<Value.FieldValue> initial = new ArrayList<>();
     for (Expr.Actual actual : rest) {
       if (!(target.unpacked() instanceof RecordType record) || actual.keyword() == null) {
@@ -80,7 +90,7 @@ final class Allocation {
       }
       int index = record.indexOf(actual.keyword().name());
       if (index < 0) {
-        unit.report(Diagnostic.of(Code.UNKNOWN_FIELD, actual.keyword().span(), record, actual.keyword()));
+        unit.report(unit.names.unknown(record, actual.keyword()));
         return Expressions.broken(call.span());
       }
       Field field = record.fields().get(index);
@@ -92,6 +102,9 @@ final class Allocation {
   }
 
   private Value object(Expr.Call call, ReferenceType type, List<Expr.Actual> rest, Scope scope) {
+    if (refuseRepeated(rest)) {
+      return Expressions.broken(call.span());
+    }
     List<Value.FieldValue> initial = new ArrayList<>();
     List<ObjectType.Override> overrides = new ArrayList<>();
     for (Expr.Actual actual : rest) {
@@ -110,7 +123,7 @@ final class Allocation {
         checkOverride(actual, type, method, procedure);
         overrides.add(new ObjectType.Override(name, Folding.of(procedure)));
       } else {
-        unknown(actual, type);
+        unit.report(unit.names.unknown(type, actual.keyword()));
         return Expressions.broken(call.span());
       }
     }
@@ -127,10 +140,18 @@ final class Allocation {
     return new ObjectType(type, null, () -> body);
   }
 
-  private void unknown(Expr.Actual actual, Type type) {
-    Diagnostic problem = Diagnostic.of(Code.UNKNOWN_FIELD, actual.keyword().span(), type, actual.keyword());
-    String near = Spelling.nearest(actual.keyword().name(), Members.names(unit.relations(), type));
-    unit.report(near == null ? problem : problem.help("is `" + near + "` meant?"));
+  /** Whether, and a diagnostic when, a field or method is given twice. */
+  private boolean refuseRepeated(List<Expr.Actual> bindings) {
+    Map<String, Expr.Actual> seen = new HashMap<>();
+    boolean repeated = false;
+    for (Expr.Actual binding : bindings) {
+      Expr.Actual before = binding.keyword() == null ? null : seen.putIfAbsent(binding.keyword().name(), binding);
+      if (before != null) {
+        unit.report(Diagnostic.of(Code.ARGUMENT_TWICE, binding.span(), binding.keyword()).also(before.span(), "first here"));
+        repeated = true;
+      }
+    }
+    return repeated;
   }
 
   private void checkOverride(Expr.Actual actual, ReferenceType type, Members.Method method, Value procedure) {

@@ -4,6 +4,7 @@ package m3.check;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class Compilation {
   private final boolean unsafeAllowed;
   private final Map<String, Interface> interfaces = new LinkedHashMap<>();
   private final Map<String, CompilationUnit> generics = new LinkedHashMap<>();
+  private final Map<String, Span> brands = new HashMap<>();
   private final Set<String> trustedInterfaces = new HashSet<>();
   private final Set<Interface> passed = new HashSet<>();
   private final Set<CompilationUnit> passedGenerics = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,7 +58,12 @@ public final class Compilation {
 
   /** Whether {@code unit}, which was checked here, was trusted. */
   public boolean isTrusted(Interface unit) {
-    return trustedInterfaces.contains(unit.name());
+    return isTrusted(unit.name());
+  }
+
+  /** Whether the interface {@code name}, which was checked here, was trusted. */
+  boolean isTrusted(String name) {
+    return trustedInterfaces.contains(name);
   }
 
   /** The generics that were instantiated. */
@@ -64,9 +71,10 @@ public final class Compilation {
     return generics.values().stream().filter(Objects::nonNull).toList();
   }
 
-  /** Takes {@code unit} as known: a host's, or one of another compilation that this one is to share. */
-  public void provide(Interface unit) {
-    interfaces.putIfAbsent(unit.name(), unit);
+  /** Takes the interfaces that {@code other} has checked without error as known here, so that they are not checked again. */
+  public void share(Compilation other) {
+    other.interfaces.forEach(interfaces::putIfAbsent);
+    trustedInterfaces.addAll(other.trustedInterfaces);
   }
 
   /** The interface {@code name}, checked; null, and a diagnostic at {@code place}, when it cannot be had. */
@@ -97,6 +105,12 @@ public final class Compilation {
       return null;
     }
     return checkInterface(tree, found.trusted(), found.isChecked());
+  }
+
+  /** Takes {@code brand} for the type written at {@code span}; gives where another type was given it before, or null. */
+  Span claimBrand(String brand, Span span) {
+    Span before = brands.putIfAbsent(brand, span);
+    return span.equals(before) ? null : before;
   }
 
   /** The tree of what was found; null, and diagnostics, when its text cannot be read as one. */

@@ -104,6 +104,7 @@ final class Constructors {
     }
     ArrayType fixed = type;
     if (type.isOpen()) {
+      broken |= refuseDots(constructor, type);
       fixed = new ArrayType(new SubrangeType(IntegerType.INTEGER, 0, elements.size() - 1), elementType(type, elements));
     }
     long count = fixed.index().count();

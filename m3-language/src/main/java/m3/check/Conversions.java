@@ -4,18 +4,15 @@ package m3.check;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
-import m3.types.AnyReference;
 import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.EnumerationType;
 import m3.types.FloatType;
 import m3.types.IntegerType;
-import m3.types.ObjectType;
 import m3.types.OpaqueType;
 import m3.types.OrdinalType;
 import m3.types.ProcedureType;
 import m3.types.ReferenceType;
-import m3.types.Relations;
 import m3.types.Type;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
@@ -146,40 +143,8 @@ final class Conversions {
     return convert(value, formal, declared, label);
   }
 
-  /** {@code value} for NARROW to {@code target}: checked unless it is known to succeed. */
-  Value narrow(Value value, Type target, Span span) {
-    if (value.type().isError() || target.isError()) {
-      return Expressions.broken(span);
-    }
-    if (!(target.unpacked() instanceof ReferenceType) || !(value.type().unpacked() instanceof ReferenceType)
-        || !related(value.type(), target)) {
-      unit.report(Diagnostic.of(Code.NEVER, span, value.type(), target));
-      return Expressions.broken(span);
-    }
-    return new Value.CheckNarrow(span, target, value);
-  }
-
-  /** Whether some value of {@code from} may also be a {@code to}. */
-  boolean related(Type from, Type to) {
-    if (unit.relations().isSubtype(from, to) || unit.relations().isSubtype(to, from)) {
-      return true;
-    }
-    boolean unknown = from.unpacked() instanceof OpaqueType || to.unpacked() instanceof OpaqueType;
-    return unknown && from != OpaqueType.TEXT && to != OpaqueType.TEXT && (unit.relations().objectOf(from) == null
-        || unit.relations().objectOf(to) == null || unit.relations().isSubtype(ObjectType.ROOT, from)
-        || opaqueAbove(from, to) || opaqueAbove(to, from));
-  }
-
-  private boolean opaqueAbove(Type opaque, Type other) {
-    return opaque.unpacked() instanceof OpaqueType o && Members.chain(unit.relations(), other).stream()
-        .anyMatch(t -> unit.relations().isSubtype(t, o.bound()) || unit.relations().isSubtype(o.bound(), t));
-  }
-
   /** Whether both types admit the comparisons {@code =} and {@code #}. */
   boolean comparable(Type a, Type b) {
-    return unit.relations().isAssignable(a, b) || unit.relations().isAssignable(b, a)
-        || a.unpacked() instanceof OrdinalType x && b.unpacked() instanceof OrdinalType y
-            && Relations.equal(x.base(), y.base())
-        || a == AnyReference.NULL && b.unpacked() instanceof ProcedureType;
+    return unit.relations().isAssignable(a, b) || unit.relations().isAssignable(b, a);
   }
 }

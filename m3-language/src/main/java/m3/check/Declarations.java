@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +15,23 @@ import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
 import m3.syntax.Decl;
+import m3.syntax.Expr;
 import m3.syntax.Id;
 import m3.syntax.Pragma;
 import m3.syntax.QualifiedId;
+import m3.syntax.Signature;
 import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.ErrorType;
-import m3.types.ObjectType;
 import m3.types.OpaqueType;
-import m3.types.OrdinalType;
 import m3.types.ProcedureType;
-import m3.types.RefType;
 import m3.types.ReferenceType;
-import m3.types.Revelations;
+import m3.types.SubrangeType;
 import m3.types.Type;
 import m3.unit.Action;
 import m3.unit.ConstantSymbol;
 import m3.unit.ExceptionSymbol;
-import m3.unit.OpaqueRevelation;
+import m3.unit.OperationSymbol;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
 import m3.unit.TypeSymbol;
@@ -44,6 +44,7 @@ final class Declarations {
   private final Map<Decl.Var, Value> initials = new IdentityHashMap<>();
   private final Map<String, Span> own = new HashMap<>();
   private final Set<ProcedureType.ExceptionName> fatal = new HashSet<>();
+  private final Set<String> procedures = new HashSet<>();
   private boolean fatalAny;
 
   Declarations(UnitChecker unit) {
@@ -55,11 +56,12 @@ final class Declarations {
     return fatalAny ? null : fatal;
   }
 
-  /** Whether the unit declares something other than a procedure called {@code name}. */
-  boolean declaresOther(String name) {
-    return own.containsKey(name);
+  /** Whether the unit declares a procedure called {@code name}. */
+  boolean isProcedure(String name) {
+    return procedures.contains(name);
   }
 
+  /** Where the unit declares {@code name} at its top; null when it does not. */
   Span spanOf(String name) {
     return own.get(name);
   }
@@ -67,6 +69,9 @@ final class Declarations {
   /** Makes the names known, without resolving them. */
   void declareAll(List<Decl> declarations, Scope scope) {
     for (Decl declaration : declarations) {
+      if (scope != unit.top()) {
+        refuseInBlock(declaration);
+      }
       switch (declaration) {
         case Decl.Const c -> later(scope, c.name(), () -> constant(c, scope));
         case Decl.Type t -> later(scope, t.name(), () -> type(t, scope));
@@ -74,12 +79,23 @@ final class Declarations {
         case Decl.Exception e -> later(scope, e.name(), () -> exception(e, scope));
         case Decl.Var v -> v.names().forEach(name -> later(scope, name, () -> variable(v, name, scope)));
         case Decl.Procedure p -> {
-          Span before = scope.declareLater(p.name().name(), p.name().span(), () -> procedure(p, scope));
-          unit.redeclared(p.name().name(), p.name().span(), before);
+          later(scope, p.name(), () -> procedure(p, scope));
+          if (scope == unit.top()) {
+            procedures.add(p.name().name());
+          }
         }
         case Decl.Pragmas pragmas -> { }
         case Decl.Reveal reveal -> { }
       }
+    }
+  }
+
+  private void refuseInBlock(Decl declaration) {
+    switch (declaration) {
+      case Decl.Reveal r -> unit.report(Diagnostic.of(Code.TOP_LEVEL_ONLY, r.name().span(), "a revelation of `" + r.name() + "`"));
+      case Decl.Exception e -> unit.report(Diagnostic.of(Code.TOP_LEVEL_ONLY, e.name().span(), "exception `" + e.name() + "`"));
+      case Decl.Opaque o -> unit.report(Diagnostic.of(Code.TOP_LEVEL_ONLY, o.name().span(), "opaque type `" + o.name() + "`"));
+      default -> { }
     }
   }
 
@@ -92,26 +108,29 @@ final class Declarations {
 
   /** Resolves all names declared; gives their symbols in order. */
   List<Symbol> resolveAll(List<Decl> declarations, Scope scope) {
-    List<Symbol> symbols = new ArrayList<>();
+    Set<Symbol> symbols = new LinkedHashSet<>();
     for (Decl declaration : declarations) {
       switch (declaration) {
-        case Decl.Var v -> v.names().forEach(name -> add(symbols, scope, name));
-        case Decl.Const c -> add(symbols, scope, c.name());
-        case Decl.Type t -> add(symbols, scope, t.name());
-        case Decl.Opaque o -> add(symbols, scope, o.name());
-        case Decl.Exception e -> add(symbols, scope, e.name());
-        case Decl.Procedure p -> add(symbols, scope, p.name());
+        case Decl.Var v -> v.names().forEach(name -> add(symbols, scope, name, v.pragmas()));
+        case Decl.Const c -> add(symbols, scope, c.name(), c.pragmas());
+        case Decl.Type t -> add(symbols, scope, t.name(), t.pragmas());
+        case Decl.Opaque o -> add(symbols, scope, o.name(), o.pragmas());
+        case Decl.Exception e -> add(symbols, scope, e.name(), e.pragmas());
+        case Decl.Procedure p -> add(symbols, scope, p.name(), p.pragmas());
         case Decl.Pragmas pragmas -> pragma(pragmas.pragma(), scope);
         case Decl.Reveal reveal -> { }
       }
     }
-    return symbols;
+    return List.copyOf(symbols);
   }
 
-  private void add(List<Symbol> symbols, Scope scope, Id name) {
+  private void add(Set<Symbol> symbols, Scope scope, Id name, List<Pragma> pragmas) {
     Symbol symbol = scope.lookup(name.name(), unit::cycle);
-    if (symbol != null && !symbols.contains(symbol)) {
+    if (symbol != null) {
       symbols.add(symbol);
+      if (has(pragmas, "OBSOLETE")) {
+        symbol.noteObsolete();
+      }
     }
   }
 
@@ -187,19 +206,33 @@ final class Declarations {
         type = ErrorType.ERROR;
       }
     } else {
-      Value initial = initial(declaration, scope);
-      type = Expressions.inferred(initial);
+      type = initialType(declaration, scope);
       if (type.unpacked() instanceof ArrayType array && array.isOpen()) {
         unit.types.refuseOpen(type, declaration.initial().span(), "a variable");
         type = ErrorType.ERROR;
       }
     }
-    if (type.unpacked() instanceof OrdinalType ordinal && ordinal.isEmpty()) {
-      unit.report(Diagnostic.of(Code.EMPTY_TYPE, name.span(), type, "`" + name + "`"));
-    }
+    unit.types.refuseEmpty(type, name.span(), "`" + name + "`");
     return scope == unit.top()
         ? VariableSymbol.global(unit.unitName(), unit.isInterface(), name.name(), name.span(), type)
         : VariableSymbol.local(VariableSymbol.Kind.LOCAL, name.name(), name.span(), type, scope.owner(), true);
+  }
+
+  /**
+   * The type of what a variable without a written type begins with. Where that type does not depend on the arguments of
+   * a call, they are not looked at, for they may name the variable itself (definition 2.4.8).
+   */
+  private Type initialType(Decl.Var declaration, Scope scope) {
+    if (declaration.initial() instanceof Expr.Call call && call.callee() instanceof Expr.Name name) {
+      Symbol callee = scope.lookup(name.name(), unit::cycle);
+      if (callee instanceof ProcedureSymbol procedure && procedure.type().result() != null) {
+        return procedure.type().result();
+      }
+      if (callee instanceof OperationSymbol operation && Operations.isSize(operation.name())) {
+        return SubrangeType.CARDINAL;
+      }
+    }
+    return Expressions.inferred(initial(declaration, scope));
   }
 
   private Value initial(Decl.Var declaration, Scope scope) {
@@ -222,6 +255,11 @@ final class Declarations {
     if (scope.owner() != null) {
       scope.owner().nested().add(symbol);
     }
+    for (Signature.Formal formal : declaration.signature().formals()) {
+      if (formal.mode() == Signature.Mode.CVAR && !external) {
+        unit.report(Diagnostic.of(Code.CVAR_HERE, formal.span(), formal.names().getFirst(), declaration.name()).help("write VAR"));
+      }
+    }
     if (external && !unit.isTrusted()) {
       unit.report(Diagnostic.of(Code.EXTERNAL_REFUSED, declaration.name().span(), declaration.name()));
     }
@@ -238,67 +276,6 @@ final class Declarations {
   ProcedureSymbol bodySymbol(Span span) {
     ProcedureType type = new ProcedureType(false, false, () -> new ProcedureType.Parts(List.of(), null, null));
     return new ProcedureSymbol(unit.unitName(), false, null, "<body>", span, type, false);
-  }
-
-  /** Takes in the unit's revelations: into what the unit knows, into {@code exported}, and into {@code full}. */
-  void reveal(List<Decl> declarations, Scope scope, Revelations exported, List<OpaqueRevelation> full) {
-    for (Decl declaration : declarations) {
-      if (!(declaration instanceof Decl.Reveal reveal)) {
-        continue;
-      }
-      Meaning meaning = unit.names.meaning(reveal.name(), scope);
-      if (meaning instanceof Meaning.Broken) {
-        continue;
-      }
-      if (!(meaning instanceof Meaning.OfType(OpaqueType opaque))) {
-        unit.report(Diagnostic.of(Code.NOT_OPAQUE, reveal.name().span(), reveal.name()));
-        continue;
-      }
-      Type type = unit.types.resolve(reveal.type(), scope);
-      if (type.isError()) {
-        continue;
-      }
-      if (!(type.unpacked() instanceof ReferenceType concrete)) {
-        unit.report(Diagnostic.of(Code.OPAQUE_BOUND, reveal.type().span(), type));
-        continue;
-      }
-      if (reveal.partial()) {
-        exported.revealPartly(opaque, concrete);
-        unit.relations().revelations().revealPartly(opaque, concrete);
-      } else {
-        full(reveal, opaque, concrete, exported, full);
-      }
-    }
-  }
-
-  private void full(Decl.Reveal reveal, OpaqueType opaque, ReferenceType concrete, Revelations exported,
-      List<OpaqueRevelation> full) {
-    String brand = switch (concrete) {
-      case ObjectType object -> object.brand();
-      case RefType ref -> ref.brand();
-      default -> null;
-    };
-    if (brand == null) {
-      unit.report(Diagnostic.of(Code.REVEAL_BRAND, reveal.type().span(), opaque)
-          .help("write `REVEAL " + reveal.name() + " = BRANDED ...`"));
-    }
-    if (unit.relations().revelations().reveal(opaque, concrete) != null) {
-      Span before = full.stream().filter(r -> r.opaque() == opaque).map(OpaqueRevelation::span).findFirst().orElse(null);
-      unit.report(Diagnostic.of(Code.REVEALED_TWICE, reveal.name().span(), opaque).also(before, "revealed here"));
-      return;
-    }
-    exported.reveal(opaque, concrete);
-    concrete.nameAs(opaque.name());
-    full.add(new OpaqueRevelation(opaque, concrete, reveal.name().span()));
-  }
-
-  /** Checks that each revelation is below what was declared. */
-  void checkRevelations(List<OpaqueRevelation> full) {
-    for (OpaqueRevelation revelation : full) {
-      if (!unit.relations().isSubtype(revelation.concrete(), revelation.opaque().bound())) {
-        unit.report(Diagnostic.of(Code.REVEAL_BOUND, revelation.span(), "REVEAL " + revelation.opaque(), revelation.opaque().bound()));
-      }
-    }
   }
 
   /** The variables of an interface with their initial values, which must be constant. */
@@ -383,8 +360,7 @@ final class Declarations {
         symbol.formals().add(variable);
       }
     }
-    Type result = symbol.type().result();
-    Flow flow = result == null ? Flow.of(inner) : Flow.ofFunction(inner, result);
+    Flow flow = Flow.of(inner, symbol.type().result());
     symbol.setBody(unit.statements.block(declaration.body().block(), flow));
   }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 package m3.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
 import m3.types.ProcedureType;
+import m3.types.ReferenceType;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
@@ -12,9 +17,26 @@ import m3.unit.VariableSymbol;
 /** SPIN's restrictions on EPHEMERAL and FUNCTIONAL procedures (requirements R182, R183). */
 final class Dialect {
   private final UnitChecker unit;
+  private final Map<VariableSymbol, Value> aliases = new HashMap<>();
+  private final List<ReferenceType> declared = new ArrayList<>();
 
   Dialect(UnitChecker unit) {
     this.unit = unit;
+  }
+
+  /** Notes that WITH makes {@code name} stand for {@code value}. */
+  void noteAlias(VariableSymbol name, Value value) {
+    aliases.put(name, value);
+  }
+
+  /** Notes an object type that the unit, or an interface it exports, declares or reveals. */
+  void noteDeclared(ReferenceType type) {
+    declared.add(type);
+  }
+
+  /** Whether the unit may call a method as {@code type} has it: some subtype of it is its own. */
+  boolean mayCall(ReferenceType type) {
+    return declared.stream().anyMatch(own -> unit.relations().isSubtype(own, type));
   }
 
   /** A call of {@code callee} at {@code span} inside {@code scope}. */
@@ -51,11 +73,11 @@ final class Dialect {
     }
   }
 
-  private static String outside(Value target, ProcedureSymbol owner) {
+  private String outside(Value target, ProcedureSymbol owner) {
     return switch (target) {
       case Value.Place.Variable v when v.symbol().storage() == VariableSymbol.Kind.GLOBAL -> "a global variable";
       case Value.Place.Variable v when v.symbol().storage() == VariableSymbol.Kind.VAR_FORMAL -> "a VAR formal";
-      case Value.Place.Variable v when v.symbol().storage() == VariableSymbol.Kind.ALIAS -> "what a WITH name stands for";
+      case Value.Place.Variable v when aliases.containsKey(v.symbol()) -> outside(aliases.get(v.symbol()), owner);
       case Value.Place.Variable v -> v.symbol().owner() == owner ? null : "a variable of the procedure around it";
       case Value.Place.Field f -> outside(f.record(), owner);
       case Value.Place.Element e -> outside(e.array(), owner);

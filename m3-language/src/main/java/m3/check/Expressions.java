@@ -139,15 +139,13 @@ final class Expressions {
 
   private Value index(Expr.Index expression, Scope scope) {
     Value array = value(expression.base(), scope);
-    for (Expr written : expression.indices()) {
+    for (int i = 0; i < expression.indices().size(); i++) {
+      Expr written = expression.indices().get(i);
       Value index = value(written, scope);
       if (array.type().isError()) {
         return array;
       }
-      RefType ref = unit.relations().refOf(array.type());
-      if (ref != null && ref.target().unpacked() instanceof ArrayType) {
-        array = new Value.Place.Referent(array.span(), ref.target(), array);
-      }
+      array = throughReference(array, ArrayType.class);
       if (!(array.type().unpacked() instanceof ArrayType type)) {
         unit.report(Diagnostic.of(Code.NOT_AN_ARRAY, array.span(), array.type()));
         return broken(expression.span());
@@ -155,9 +153,17 @@ final class Expressions {
       if (index.type().isError()) {
         return index;
       }
-      array = element(array, type, index, array.span().to(written.span()));
+      boolean last = i == expression.indices().size() - 1;
+      array = element(array, type, index, last ? expression.span() : array.span().to(written.span()));
     }
     return array;
+  }
+
+  /** What {@code value} refers to, when it is a reference to a {@code kind}; else {@code value} itself. */
+  Value throughReference(Value value, Class<? extends Type> kind) {
+    RefType ref = unit.relations().refOf(value.type());
+    return ref != null && kind.isInstance(ref.target().unpacked())
+        ? new Value.Place.Referent(value.span(), ref.target(), value) : value;
   }
 
   private Value element(Value array, ArrayType type, Value index, Span span) {
@@ -193,6 +199,18 @@ final class Expressions {
       return broken(expression.span());
     }
     return value;
+  }
+
+  /** Whether {@code value} denotes a variable, writable or not (definition 2.6.3). */
+  static boolean isDesignator(Value value) {
+    return switch (value) {
+      case Value.Place.Field f -> isDesignator(f.record());
+      case Value.Place.Element e -> isDesignator(e.array());
+      case Value.Place.Subarray s -> isDesignator(s.array());
+      case Value.Place.View v -> isDesignator(v.source());
+      case Value.Place place -> true;
+      default -> false;
+    };
   }
 
   /** Whether {@code value} denotes storage that may be changed. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import m3.types.Field;
 import m3.types.ObjectType;
-import m3.types.OpaqueType;
 import m3.types.ProcedureType;
 import m3.types.ReferenceType;
 import m3.types.Relations;
@@ -29,6 +28,9 @@ final class Members {
           return new Method(object, method.signature());
         }
       }
+      if (object.fields().stream().anyMatch(f -> f.name().equals(name))) {
+        return null;
+      }
     }
     return null;
   }
@@ -50,28 +52,8 @@ final class Members {
 
   /** The object types from {@code type} upward, through revelations, as far as they can be seen. */
   static List<ObjectType> chain(Relations relations, Type type) {
-    List<ObjectType> chain = new ArrayList<>();
-    collect(relations, type, chain);
-    return chain;
-  }
-
-  private static void collect(Relations relations, Type type, List<ObjectType> chain) {
-    switch (type.unpacked()) {
-      case ObjectType object -> {
-        if (!chain.contains(object)) {
-          chain.add(object);
-          if (object.supertype() != null) {
-            collect(relations, object.supertype(), chain);
-          }
-        }
-      }
-      case OpaqueType opaque -> {
-        for (ReferenceType above : relations.revelations().above(opaque)) {
-          collect(relations, above, chain);
-        }
-      }
-      default -> { }
-    }
+    return type.unpacked() instanceof ReferenceType reference ? relations.above(reference).stream()
+        .filter(ObjectType.class::isInstance).map(ObjectType.class::cast).toList() : List.of();
   }
 
   /** The names of all members of {@code type}, for suggestions. */

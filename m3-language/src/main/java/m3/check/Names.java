@@ -110,6 +110,9 @@ final class Names {
           unit.report(notInInterface(of, name));
           yield BROKEN;
         }
+        if (symbol.isObsolete()) {
+          unit.report(obsolete(symbol, name.span()));
+        }
         yield ofSymbol(symbol, span, scope);
       }
       case Meaning.OfType(Type type) -> ofType(type, name, span);
@@ -120,6 +123,10 @@ final class Names {
         yield BROKEN;
       }
     };
+  }
+
+  static Diagnostic obsolete(Symbol symbol, Span use) {
+    return Diagnostic.of(Code.OBSOLETE, use, symbol.name()).also(symbol.span(), "declared here");
   }
 
   Diagnostic notInInterface(Interface of, Id name) {
@@ -144,8 +151,14 @@ final class Names {
     return BROKEN;
   }
 
-  private Diagnostic unknown(Type type, Id name) {
-    Diagnostic problem = Diagnostic.of(Code.UNKNOWN_FIELD, name.span(), type, name);
+  /** That {@code type} has no {@code name}, with what was probably meant. */
+  Diagnostic unknown(Type type, Id name) {
+    String kind = switch (type.unpacked()) {
+      case RecordType record -> "field";
+      case EnumerationType enumeration -> "value";
+      default -> "field or method";
+    };
+    Diagnostic problem = Diagnostic.of(Code.UNKNOWN_FIELD, name.span(), type, kind, name);
     List<String> known = switch (type.unpacked()) {
       case RecordType record -> record.fields().stream().map(Field::name).toList();
       case EnumerationType enumeration when enumeration.values() != null -> enumeration.values();

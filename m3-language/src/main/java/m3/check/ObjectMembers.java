@@ -13,6 +13,7 @@ import m3.syntax.Id;
 import m3.syntax.TypeExpr;
 import m3.types.Constant;
 import m3.types.Field;
+import m3.types.Layout;
 import m3.types.ObjectType;
 import m3.types.ProcedureType;
 import m3.types.Relations;
@@ -49,6 +50,11 @@ final class ObjectMembers {
     }
     List<ObjectType.Override> overrides = new ArrayList<>();
     for (TypeExpr.Override override : written.overrides()) {
+      Span before = seen.putIfAbsent(override.name().name(), override.name().span());
+      if (before != null) {
+        unit.report(Diagnostic.of(Code.DUPLICATE_MEMBER, override.name().span(), override.name()).also(before, "first here"));
+        continue;
+      }
       overrides.add(new ObjectType.Override(override.name().name(), procedure(override.procedure())));
     }
     return new ObjectType.Body(List.copyOf(fields), List.copyOf(methods), List.copyOf(overrides));
@@ -62,6 +68,10 @@ final class ObjectMembers {
   /** Checks that each procedure fits its method; {@code type} is the type these members belong to. */
   void check(ObjectType type) {
     type.methods();
+    if (!type.isTraced() && !unit.isUnsafe()) {
+      type.fields().stream().filter(f -> Layout.holdsTraced(f.type())).forEach(f -> unit.report(Diagnostic.of(
+          Code.UNTRACED_TARGET, spanOf(f), "an untraced object cannot have the field `" + f.name() + "` of type", f.type())));
+    }
     for (TypeExpr.Method method : written.methods()) {
       if (method.procedure() != null) {
         type.methods().stream().filter(m -> m.name().equals(method.name().name())).findFirst()
@@ -70,14 +80,17 @@ final class ObjectMembers {
     }
     for (TypeExpr.Override override : written.overrides()) {
       Members.Method inherited = Members.method(unit.relations(), type.supertype(), override.name().name());
-      ObjectType.Method own = type.methods().stream().filter(m -> m.name().equals(override.name().name())).findFirst()
-          .orElse(null);
-      if (inherited == null && own == null) {
+      if (inherited != null) {
+        fits(type, override.name(), inherited.signature(), override.procedure());
+      } else if (type.methods().stream().noneMatch(m -> m.name().equals(override.name().name()))) {
         unknown(type, override.name());
-      } else {
-        fits(type, override.name(), own != null ? own.signature() : inherited.signature(), override.procedure());
       }
     }
+  }
+
+  private Span spanOf(Field field) {
+    return written.fields().stream().flatMap(f -> f.names().stream()).filter(n -> n.name().equals(field.name())).map(Id::span)
+        .findFirst().orElse(written.span());
   }
 
   private void unknown(ObjectType type, Id name) {

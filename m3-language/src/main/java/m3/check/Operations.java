@@ -20,18 +20,20 @@ import m3.unit.Conversion;
 import m3.unit.Operation;
 import m3.unit.Value;
 
-/** The predeclared operations (definition 2.6.13, 2.6.14, 2.3.19) and SPIN's. */
+/** The predeclared operations (definition 2.3.20, 2.6.3, 2.6.10, 2.6.13) and SPIN's. */
 final class Operations {
   private static final SubrangeType CARDINAL = SubrangeType.CARDINAL;
 
   private final UnitChecker unit;
   private final Views views;
   private final Steps steps;
+  private final TypeOperations types;
 
   Operations(UnitChecker unit) {
     this.unit = unit;
     this.views = new Views(unit);
     this.steps = new Steps(unit);
+    this.types = new TypeOperations(unit);
   }
 
   Value check(String name, Expr.Call call, Scope scope) {
@@ -63,13 +65,13 @@ final class Operations {
       case "MAX", "MIN" -> extreme(name, call, scope);
       case "ORD" -> ord(call, scope);
       case "VAL" -> val(call, scope);
-      case "FIRST", "LAST", "NUMBER" -> range(name, call, scope);
+      case "FIRST", "LAST", "NUMBER" -> types.range(name, call, scope);
       case "FLOAT" -> toFloat(call, scope);
       case "ROUND", "TRUNC", "FLOOR", "CEILING" -> toWhole(name, call, scope);
-      case "BITSIZE", "BYTESIZE", "ADRSIZE" -> size(name, call, scope);
-      case "NARROW" -> unit.conversions.narrow(value(call, 0, scope), typeArgument(name, call, 1, scope), call.span());
-      case "ISTYPE" -> isType(call, scope);
-      case "TYPECODE" -> typecode(call, scope);
+      case "BITSIZE", "BYTESIZE", "ADRSIZE" -> types.size(name, call, scope);
+      case "NARROW" -> types.narrow(call, scope);
+      case "ISTYPE" -> types.isType(call, scope);
+      case "TYPECODE" -> types.typecode(call, scope);
       case "SUBARRAY" -> subarray(call, scope);
       case "INC", "DEC" -> steps.check(name, call, scope);
       case "VIEW" -> views.check(call, scope);
@@ -89,7 +91,12 @@ final class Operations {
   }
 
   private Value unsafe(String name, Expr.Call call) {
-    unit.report(Diagnostic.of(Code.UNSAFE_OPERATION, call.span(), name));
+    String why = switch (name) {
+      case "LOOPHOLE" -> "it gives a value a type that it may not have";
+      case "ADR" -> "an address can outlive what it points to";
+      default -> "storage that is freed may still be referred to; it is reclaimed by itself when nothing refers to it";
+    };
+    unit.report(Diagnostic.of(Code.UNSAFE_OPERATION, call.span(), name).note(why));
     return Expressions.broken(call.span());
   }
 
@@ -152,7 +159,7 @@ final class Operations {
   }
 
   /** The same ordinal value with another type. */
-  private static Value relabel(Span span, Value operand, Type type) {
+  static Value relabel(Span span, Value operand, Type type) {
     Constant constant = Folding.of(operand);
     return constant != null ? new Value.Literal(span, type, constant)
         : new Value.CheckRange(span, type, operand, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -180,56 +187,6 @@ final class Operations {
       return new Value.Literal(call.span(), type, new Constant.Ordinal(v));
     }
     return new Value.CheckRange(call.span(), type, operand, ordinal.low(), ordinal.high());
-  }
-
-  private Value range(String name, Expr.Call call, Scope scope) {
-    Meaning meaning = unit.names.meaning(call.actuals().getFirst().value(), scope);
-    Type type = switch (meaning) {
-      case Meaning.OfType(Type t) -> t;
-      case Meaning.OfValue(Value v) -> v.type();
-      default -> m3.types.ErrorType.ERROR;
-    };
-    if (type == null || type.isError()) {
-      return Expressions.broken(call.span());
-    }
-    Type of = type.unpacked();
-    if (meaning instanceof Meaning.OfValue(Value v)) {
-      m3.types.RefType ref = unit.relations().refOf(type);
-      Value array = ref != null && ref.target().unpacked() instanceof ArrayType
-          ? new Value.Place.Referent(v.span(), ref.target(), v) : v;
-      of = array.type().unpacked();
-      if (of instanceof ArrayType a && a.isOpen()) {
-        return open(name, call.span(), array);
-      }
-    }
-    if (of instanceof FloatType real && !name.equals("NUMBER")) {
-      double last = real == FloatType.REAL ? Float.MAX_VALUE : Double.MAX_VALUE;
-      return new Value.Literal(call.span(), real, new Constant.Floating(name.equals("FIRST") ? -last : last));
-    }
-    OrdinalType ordinal = of instanceof ArrayType a && !a.isOpen() ? a.index() : of instanceof OrdinalType o
-        && meaning instanceof Meaning.OfType ? o : null;
-    if (ordinal == null || ordinal.isEmpty() && !name.equals("NUMBER")) {
-      unit.report(Diagnostic.of(Code.OPERAND_TYPE, call.span(), name, type));
-      return Expressions.broken(call.span());
-    }
-    if (name.equals("NUMBER")) {
-      if (ordinal.count() == Long.MAX_VALUE) {
-        unit.report(Diagnostic.of(Code.CONSTANT_OVERFLOW, call.span(), CARDINAL));
-        return Expressions.broken(call.span());
-      }
-      return new Value.Literal(call.span(), IntegerType.INTEGER, new Constant.Ordinal(ordinal.count()));
-    }
-    return new Value.Literal(call.span(), ordinal, new Constant.Ordinal(name.equals("FIRST") ? ordinal.low() : ordinal.high()));
-  }
-
-  private static Value open(String name, Span span, Value array) {
-    Value number = new Value.Unary(span, CARDINAL, Conversion.NUMBER, array);
-    return switch (name) {
-      case "FIRST" -> new Value.Literal(span, IntegerType.INTEGER, new Constant.Ordinal(0));
-      case "LAST" -> new Value.Binary(span, IntegerType.INTEGER, Operation.SUBTRACT, number,
-          new Value.Literal(span, IntegerType.INTEGER, new Constant.Ordinal(1)));
-      default -> number;
-    };
   }
 
   private Value toFloat(Expr.Call call, Scope scope) {
@@ -264,57 +221,9 @@ final class Operations {
         : refuse(name, operand, call.span());
   }
 
-  private Value size(String name, Expr.Call call, Scope scope) {
-    Type type = switch (unit.names.meaning(call.actuals().getFirst().value(), scope)) {
-      case Meaning.OfType(Type t) -> t;
-      case Meaning.OfValue(Value v) -> v.type();
-      default -> m3.types.ErrorType.ERROR;
-    };
-    if (type.isError()) {
-      return Expressions.broken(call.span());
-    }
-    long bits = Layout.size(type);
-    if (bits < 0) {
-      unit.report(Diagnostic.of(Code.OPERAND_TYPE, call.span(), name, type));
-      return Expressions.broken(call.span());
-    }
-    return new Value.Literal(call.span(), IntegerType.INTEGER,
-        new Constant.Ordinal(name.equals("BITSIZE") ? bits : (bits + 7) / 8));
-  }
-
-  private Value isType(Expr.Call call, Scope scope) {
-    Value operand = value(call, 0, scope);
-    Type type = typeArgument("ISTYPE", call, 1, scope);
-    if (operand.type().isError() || type.isError()) {
-      return Expressions.broken(call.span());
-    }
-    if (!operand.type().isReference() || !(type.unpacked() instanceof ReferenceType) || !unit.conversions.related(operand.type(), type)) {
-      unit.report(Diagnostic.of(Code.NEVER, call.span(), operand.type(), type));
-      return Expressions.broken(call.span());
-    }
-    return new Value.IsType(call.span(), EnumerationType.BOOLEAN, operand, type);
-  }
-
-  private Value typecode(Expr.Call call, Scope scope) {
-    Meaning meaning = unit.names.meaning(call.actuals().getFirst().value(), scope);
-    return switch (meaning) {
-      case Meaning.OfType(Type t) when t.unpacked() instanceof ReferenceType -> new Value.TypeCode(call.span(), CARDINAL, t);
-      case Meaning.OfValue(Value v) when v.type() != null && v.type().isReference() ->
-          new Value.Unary(call.span(), CARDINAL, Conversion.TYPECODE, v);
-      case Meaning.Broken broken -> Expressions.broken(call.span());
-      default -> {
-        unit.report(Diagnostic.of(Code.OPERAND_TYPE, call.span(), "TYPECODE", call.actuals().getFirst().span().text()));
-        yield Expressions.broken(call.span());
-      }
-    };
-  }
-
   private Value subarray(Expr.Call call, Scope scope) {
     Value array = value(call, 0, scope);
-    m3.types.RefType ref = unit.relations().refOf(array.type());
-    if (ref != null && ref.target().unpacked() instanceof ArrayType) {
-      array = new Value.Place.Referent(array.span(), ref.target(), array);
-    }
+    array = unit.expressions.throughReference(array, ArrayType.class);
     Value from = unit.conversions.convert(value(call, 1, scope), CARDINAL);
     Value count = unit.conversions.convert(value(call, 2, scope), CARDINAL);
     if (array.type().isError() || from.type().isError() || count.type().isError()) {
@@ -337,6 +246,11 @@ final class Operations {
         yield Expressions.broken(call.span());
       }
     };
+  }
+
+  /** The operations that give sizes, whatever their argument is. */
+  static boolean isSize(String name) {
+    return List.of("BITSIZE", "BYTESIZE", "ADRSIZE").contains(name);
   }
 
   /** The operations whose calls are statements. */

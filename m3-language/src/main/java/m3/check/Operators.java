@@ -77,15 +77,15 @@ final class Operators {
     return type instanceof OrdinalType o && o.base() == EnumerationType.BOOLEAN;
   }
 
-  private static boolean ordered(Type a, Type b) {
-    if (a instanceof OrdinalType x && b instanceof OrdinalType y) {
-      return Relations.equal(x.base(), y.base());
+  private boolean ordered(Type a, Type b) {
+    if (a instanceof OrdinalType && b instanceof OrdinalType) {
+      return unit.conversions.comparable(a, b);
     }
     return a.isFloat() && a == b || a instanceof SetType && Relations.equal(a, b);
   }
 
-  private static boolean isMember(Type a, Type b) {
-    return a instanceof OrdinalType x && b instanceof SetType set && Relations.equal(x.base(), set.domain().base());
+  private boolean isMember(Type a, Type b) {
+    return a instanceof OrdinalType && b instanceof SetType set && unit.relations().isAssignable(a, set.domain());
   }
 
   private static Operation operation(Operator operator) {

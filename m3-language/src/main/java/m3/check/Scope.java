@@ -61,6 +61,13 @@ final class Scope {
     return put(name, entry);
   }
 
+  /** Declares {@code symbol}, which was declared elsewhere, as {@code name} here at {@code span}; returns as {@link #declare}. */
+  Span declareImported(String name, Span span, Symbol symbol) {
+    Entry entry = new Entry(span);
+    entry.symbol = symbol;
+    return put(name, entry);
+  }
+
   private Span put(String name, Entry entry) {
     Entry old = entries.putIfAbsent(name, entry);
     return old == null ? null : old.span != null ? old.span : entry.span;

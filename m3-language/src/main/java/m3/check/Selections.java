@@ -95,7 +95,8 @@ final class Selections {
 
   Action type(Stmt.TypeCase statement, Flow flow) {
     Value selector = unit.expressions.value(statement.selector(), flow.scope());
-    boolean fine = selector.type().unpacked() instanceof ReferenceType;
+    boolean fine = selector.type().unpacked() instanceof ReferenceType reference
+        && (reference.isTraced() || unit.relations().objectOf(reference) != null);
     if (!fine && !selector.type().isError()) {
       unit.report(Diagnostic.of(Code.TYPECASE_TYPE, selector.span(), selector.type()));
     }
@@ -117,8 +118,8 @@ final class Selections {
   }
 
   private boolean armType(Type selector, Type type, Span span, List<Type> earlier) {
-    if (!(type.unpacked() instanceof ReferenceType) || !unit.conversions.related(selector, type)) {
-      unit.report(Diagnostic.of(Code.NEVER, span, selector, type));
+    if (!(type.unpacked() instanceof ReferenceType) || !unit.relations().isSubtype(type, selector)) {
+      unit.report(Diagnostic.of(Code.TYPECASE_LABEL, span, type, selector));
       return false;
     }
     if (earlier.stream().anyMatch(e -> unit.relations().isSubtype(type, e))) {

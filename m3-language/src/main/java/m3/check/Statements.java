@@ -18,6 +18,7 @@ import m3.types.OrdinalType;
 import m3.types.Type;
 import m3.unit.Action;
 import m3.unit.ExceptionSymbol;
+import m3.unit.ProcedureSymbol;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
 
@@ -106,18 +107,26 @@ final class Statements {
   }
 
   private static Diagnostic readOnly(Value.Place place) {
+    String what = "`" + place.span().text() + "`, which is " + (Expressions.isDesignator(place) ? "read-only" : "a part of a value");
+    return Diagnostic.of(Code.ASSIGN_TO, place.span(), what).also(placeOf(place), whyReadOnly(place));
+  }
+
+  /** Where the variable that {@code place} lies in is declared; null when it lies in none. */
+  static Span placeOf(Value.Place place) {
     VariableSymbol variable = root(place);
-    Diagnostic problem = Diagnostic.of(Code.ASSIGN_TO, place.span(), "`" + place.span().text() + "`, which is read-only");
-    if (variable == null) {
-      return problem;
-    }
-    String why = switch (variable.storage()) {
+    return variable == null ? null : variable.span();
+  }
+
+  /** Why {@code place} cannot be assigned. */
+  static String whyReadOnly(Value.Place place) {
+    VariableSymbol variable = root(place);
+    return variable == null ? "" : switch (variable.storage()) {
       case INDEX -> "the index of FOR";
       case READONLY_FORMAL -> "a READONLY formal";
       case VALUE_BINDING -> "WITH names a value here, not a variable";
+      case ALIAS -> "WITH names something read-only here";
       default -> "declared here";
     };
-    return problem.also(variable.span(), why);
   }
 
   private static VariableSymbol root(Value value) {
@@ -136,9 +145,8 @@ final class Statements {
       if (statement.call() instanceof Expr.Broken) {
         return null;
       }
-      int before = unit.errorCount();
       Meaning meaning = unit.names.meaning(statement.call(), flow.scope());
-      if (unit.errorCount() == before) {
+      if (!unit.isReported(statement.span())) {
         Diagnostic problem = Diagnostic.of(Code.NOT_A_STATEMENT, statement.span());
         boolean procedure = meaning instanceof Meaning.OfMethod || meaning instanceof Meaning.OfValue(Value v)
             && v.type() instanceof m3.types.ProcedureType;
@@ -257,20 +265,22 @@ final class Statements {
   }
 
   private Action returnValue(Stmt.Return statement, Flow flow) {
-    if (statement.value() == null) {
-      if (flow.function() && !flow.result().isError()) {
-        unit.report(Diagnostic.of(Code.RETURN_MISSING, statement.span(), flow.result()));
+    Value value = statement.value() == null ? null : unit.expressions.value(statement.value(), flow.scope());
+    if (!flow.inProcedure()) {
+      unit.report(Diagnostic.of(Code.RETURN_OUTSIDE, statement.span()));
+      return null;
+    }
+    ProcedureSymbol procedure = flow.scope().owner();
+    if (flow.result() == null || value == null) {
+      if (flow.result() != null && !flow.result().isError()) {
+        unit.report(Diagnostic.of(Code.RETURN_MISSING, statement.span(), flow.result()).also(procedure.span(), "this returns a value"));
+      } else if (value != null) {
+        unit.report(Diagnostic.of(Code.RETURN_VALUE, statement.span(), "`" + procedure.name() + "`")
+            .also(procedure.span(), "declared without a result"));
       }
       return new Action.Return(statement.span(), null);
     }
-    Value value = unit.expressions.value(statement.value(), flow.scope());
-    if (!flow.function()) {
-      String where = flow.scope().owner() == null || flow.scope().owner().name().startsWith("<") ? "a module body"
-          : "`" + flow.scope().owner().name() + "`";
-      unit.report(Diagnostic.of(Code.RETURN_VALUE, statement.span(), where));
-      return null;
-    }
-    Value converted = unit.conversions.convert(value, flow.result(), flow.scope().owner().span(), "the result is " + flow.result());
+    Value converted = unit.conversions.convert(value, flow.result(), procedure.span(), "the result is " + flow.result());
     return converted.type().isError() ? null : new Action.Return(statement.span(), converted);
   }
 
@@ -333,7 +343,8 @@ final class Statements {
         alias && Expressions.isWritable(value));
     Bounds bounds = Bounds.of(value);
     variable.noteBounds(alias ? variable.knownLow() : bounds.low(), alias ? variable.knownHigh() : bounds.high());
-    unit.redeclared(binding.name().name(), binding.name().span(), scope.declare(variable.name(), variable));
+    scope.declare(variable.name(), variable);
+    unit.dialect.noteAlias(variable, value);
     Action inner = with(with, at + 1, flow.inside(scope));
     if (variable.isAssigned() || variable.isAddressed()) {
       Expressions.noteAssigned(value);

@@ -20,6 +20,7 @@ import m3.types.Constant;
 import m3.types.EnumerationType;
 import m3.types.ErrorType;
 import m3.types.Field;
+import m3.types.IntegerType;
 import m3.types.Layout;
 import m3.types.ObjectType;
 import m3.types.OpaqueType;
@@ -115,9 +116,19 @@ final class TypeResolver {
     }
   }
 
+  /** Reports a type without values where a variable is to have it; {@code what} is the variable. */
+  void refuseEmpty(Type type, Span span, String what) {
+    if (type.isEmpty()) {
+      unit.report(Diagnostic.of(Code.EMPTY_TYPE, span, type, what));
+    }
+  }
+
   private Type packed(Span span, m3.syntax.Expr bits, TypeExpr base, boolean aligned, Scope scope) {
     Type type = resolve(base, scope);
     Value size = unit.expressions.constant(bits, scope, "the number of bits");
+    if (!size.type().isError() && !(size.type().ordinal() != null && size.type().ordinal().base() instanceof IntegerType)) {
+      unit.report(Diagnostic.of(Code.INTEGER_NEEDED, bits.span(), "a number of bits", size.type()));
+    }
     if (type.isError() || !(Folding.of(size) instanceof Constant.Ordinal(long n))) {
       return type;
     }
@@ -184,6 +195,7 @@ final class TypeResolver {
     for (TypeExpr.Field field : written) {
       Typed typed = typed(field.type(), field.initial(), scope, "the default of a field");
       refuseOpen(typed.type, field.span(), "a field");
+      refuseEmpty(typed.type, field.span(), "a field");
       for (Id name : field.names()) {
         Id before = seen.putIfAbsent(name.name(), name);
         if (before != null) {
@@ -217,7 +229,7 @@ final class TypeResolver {
     pending.add(() -> {
       Type target = type.target();
       if (ref.untraced() && !unit.isUnsafe() && Layout.holdsTraced(target)) {
-        unit.report(Diagnostic.of(Code.UNTRACED_TARGET, ref.span(), target));
+        unit.report(Diagnostic.of(Code.UNTRACED_TARGET, ref.span(), "an untraced reference cannot refer to", target));
       }
     });
     return type;
@@ -232,6 +244,10 @@ final class TypeResolver {
     }
     Value text = unit.expressions.constant(brand.text(), scope, "a brand");
     if (Folding.of(text) instanceof Constant.Text(String value)) {
+      Span before = unit.claimBrand(value, brand.span());
+      if (before != null) {
+        unit.report(Diagnostic.of(Code.BRAND_TWICE, brand.span(), value).also(before, "given here"));
+      }
       return value;
     }
     if (!text.type().isError()) {
@@ -252,6 +268,7 @@ final class TypeResolver {
     ReferenceType supertype = (ReferenceType) above.unpacked();
     ObjectMembers members = new ObjectMembers(unit, object, scope);
     ObjectType type = new ObjectType(supertype, brand(object.brand(), scope), members::body);
+    unit.dialect.noteDeclared(type);
     pending.add(() -> {
       if (unit.relations().objectOf(supertype) == null) {
         unit.report(Diagnostic.of(Code.NOT_AN_OBJECT_TYPE, object.supertype().span(), supertype));
@@ -274,6 +291,7 @@ final class TypeResolver {
     Map<String, Id> seen = new HashMap<>();
     for (Signature.Formal formal : signature.formals()) {
       Typed typed = typed(formal.type(), formal.initial(), scope, "the default of a formal");
+      refuseEmpty(typed.type, formal.span(), "a formal");
       ProcedureType.Mode mode = switch (formal.mode()) {
         case VALUE -> ProcedureType.Mode.VALUE;
         case READONLY -> ProcedureType.Mode.READONLY;

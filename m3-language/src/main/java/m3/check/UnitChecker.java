@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.check;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
@@ -18,7 +16,6 @@ import m3.unit.Interface;
 import m3.unit.Module;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
-import m3.unit.UnitSymbol;
 
 /** Checks one unit: its imports, its declarations, and for a module its exports and bodies (definition 2.5). */
 final class UnitChecker {
@@ -30,7 +27,7 @@ final class UnitChecker {
   private final Scope top;
   private final Revelations revelations = new Revelations();
   private final Relations relations = new Relations(revelations);
-  private final Set<Interface> named = new LinkedHashSet<>();
+  final Imports imports;
   final Dialect dialect = new Dialect(this);
   final TypeResolver types = new TypeResolver(this);
   final Conversions conversions = new Conversions(this);
@@ -42,6 +39,7 @@ final class UnitChecker {
   final Names names = new Names(this);
   final Expressions expressions = new Expressions(this);
   final Statements statements = new Statements(this);
+  final Reveals reveals = new Reveals(this);
   final Declarations declarations;
   private int brands;
 
@@ -54,6 +52,7 @@ final class UnitChecker {
     this.top = new Scope(Predeclared.scope(), null);
     this.text = unit.instance() == null ? unit : generic(unit);
     this.declarations = new Declarations(this);
+    this.imports = new Imports(this, compilation);
   }
 
   private CompilationUnit generic(CompilationUnit unit) {
@@ -68,11 +67,16 @@ final class UnitChecker {
 
   /** Whether the unit and all it rests on are as they were when they passed the checker before. */
   boolean hasPassed() {
-    return before && (text == head || compilation.hasPassed(text)) && named.stream().allMatch(compilation::hasPassed);
+    return before && (text == head || compilation.hasPassed(text)) && imports.named().stream().allMatch(compilation::hasPassed);
   }
 
   String unitName() {
     return head.name().name();
+  }
+
+  /** Where the unit's name is written. */
+  Span nameSpan() {
+    return head.name().span();
   }
 
   boolean isInterface() {
@@ -81,6 +85,11 @@ final class UnitChecker {
 
   boolean isTrusted() {
     return trusted;
+  }
+
+  /** Whether the interface {@code name} comes with the language. */
+  boolean isOfLibrary(String name) {
+    return compilation.isTrusted(name);
   }
 
   boolean isUnsafe() {
@@ -96,7 +105,13 @@ final class UnitChecker {
   }
 
   void report(Diagnostic diagnostic) {
-    compilation.diagnostics().add(diagnostic);
+    boolean inGeneric = text != head && diagnostic.span() != null && diagnostic.span().source() == text.span().source();
+    compilation.diagnostics().add(inGeneric ? diagnostic.also(head.instance().span(), "in this instance") : diagnostic);
+  }
+
+  /** Whether something was reported already of what is at {@code span} or directly after it. */
+  boolean isReported(Span span) {
+    return compilation.diagnostics().concerns(span);
   }
 
   int errorCount() {
@@ -108,32 +123,37 @@ final class UnitChecker {
     return unitName() + (isInterface() ? ".i3" : ".m3") + "#" + ++brands;
   }
 
+  /** Takes {@code brand} for a type written at {@code span}; gives where another type was given it before, or null. */
+  Span claimBrand(String brand, Span span) {
+    return compilation.claimBrand(brand, span);
+  }
+
   Interface checkInterface() {
     begin();
     Interface unit = new Interface(unitName(), head.name().span(), head, isUnsafe());
-    importAll(unit.imports());
+    imports.importAll(head, text, unit.imports());
     declarations.declareAll(text.declarations(), top);
-    declarations.reveal(text.declarations(), top, unit.revelations(), unit.revealed());
+    reveals.takeIn(text.declarations(), top, unit.revelations(), unit.revealed());
     List<Symbol> symbols = declarations.resolveAll(text.declarations(), top);
     symbols.forEach(symbol -> unit.symbols().put(symbol.name(), symbol));
     types.finish();
     unit.variables().addAll(declarations.interfaceVariables(text.declarations(), top));
     types.finish();
-    declarations.checkRevelations(unit.revealed());
+    reveals.check(unit.revealed());
     return unit;
   }
 
   Module checkModule() {
     begin();
     Module unit = new Module(unitName(), head.name().span(), head, isUnsafe(), revelations);
-    importAll(unit.imports());
-    exportAll(unit);
+    imports.importAll(head, text, unit.imports());
+    imports.exportAll(head, unit);
     declarations.declareAll(text.declarations(), top);
-    inheritExports(unit);
-    declarations.reveal(text.declarations(), top, new Revelations(), unit.revealed());
+    imports.inheritExports(unit);
+    reveals.takeIn(text.declarations(), top, new Revelations(), unit.revealed());
     List<Symbol> symbols = declarations.resolveAll(text.declarations(), top);
     types.finish();
-    declarations.checkRevelations(unit.revealed());
+    reveals.check(unit.revealed());
     for (Symbol symbol : symbols) {
       if (symbol instanceof m3.unit.ExceptionSymbol exception) {
         unit.exceptions().add(exception);
@@ -171,91 +191,6 @@ final class UnitChecker {
       if (!pragma.name().isEmpty() && !pragma.isKnown()) {
         report(Diagnostic.of(Code.UNKNOWN_PRAGMA, pragma.span(), pragma.name()));
       }
-    }
-  }
-
-  private void importAll(Set<Interface> imports) {
-    if (head.instance() != null && text != head) {
-      int count = Math.min(text.formals().size(), head.instance().actuals().size());
-      for (int i = 0; i < count; i++) {
-        Id actual = head.instance().actuals().get(i);
-        importUnit(actual, text.formals().get(i), imports);
-      }
-    }
-    for (CompilationUnit.Import item : text.imports()) {
-      switch (item) {
-        case CompilationUnit.Import.Unit unit -> importUnit(unit.unit(), unit.local(), imports);
-        case CompilationUnit.Import.Item one -> importItem(one, imports);
-      }
-    }
-  }
-
-  private void importUnit(Id name, Id local, Set<Interface> imports) {
-    Interface unit = resolve(name, imports);
-    if (unit == null) {
-      top.declareLater(local.name(), local.span(), () -> Names.broken(local));
-      return;
-    }
-    redeclared(local.name(), local.span(), top.declare(local.name(), new UnitSymbol(local.name(), local.span(), unit)));
-  }
-
-  private void importItem(CompilationUnit.Import.Item item, Set<Interface> imports) {
-    Interface unit = resolve(item.unit(), imports);
-    Symbol symbol = unit == null ? null : unit.symbols().get(item.name().name());
-    if (unit != null && symbol == null) {
-      report(names.notInInterface(unit, item.name()));
-    }
-    Symbol imported = symbol == null ? Names.broken(item.name()) : symbol;
-    redeclared(item.name().name(), item.name().span(), top.declare(item.name().name(), imported));
-  }
-
-  private Interface resolve(Id name, Set<Interface> imports) {
-    Interface unit = compilation.interfaceNamed(name.name(), name.span());
-    if (unit != null) {
-      if (unit.isUnsafe() && !isUnsafe()) {
-        report(Diagnostic.of(Code.UNSAFE_IMPORT, name.span(), unitName(), unit.name()));
-      }
-      imports.add(unit);
-      learn(unit);
-    }
-    return unit;
-  }
-
-  /** Takes over what {@code unit} reveals; a revelation is visible where its interface is imported. */
-  private void learn(Interface unit) {
-    named.add(unit);
-    revelations.addAll(unit.revelations());
-  }
-
-  private void exportAll(Module unit) {
-    if (head.exports().isEmpty()) {
-      Interface own = compilation.interfaceNamed(unitName(), head.name().span());
-      if (own != null) {
-        unit.exports().add(own);
-        learn(own);
-      }
-      return;
-    }
-    for (Id name : head.exports()) {
-      Interface exported = compilation.interfaceNamed(name.name(), name.span());
-      if (exported != null) {
-        unit.exports().add(exported);
-        learn(exported);
-      }
-    }
-  }
-
-  /** Makes the names of exported interfaces visible, where the module does not implement them itself. */
-  private void inheritExports(Module unit) {
-    for (Interface exported : unit.exports()) {
-      exported.symbols().forEach((name, symbol) -> {
-        if (!top.declares(name)) {
-          top.declare(name, symbol);
-        } else if (!(symbol instanceof ProcedureSymbol) && top.lookup(name, this::cycle) != symbol
-            && declarations.declaresOther(name)) {
-          report(Diagnostic.of(Code.REDECLARED, declarations.spanOf(name), name).also(symbol.span(), "exported from here"));
-        }
-      });
     }
   }
 

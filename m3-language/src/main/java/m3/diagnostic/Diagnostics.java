@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import m3.source.Span;
 
 /** Collects diagnostics of one compilation; keeps at most {@value #LIMIT} errors, counts the rest. */
 public final class Diagnostics {
@@ -26,6 +27,12 @@ public final class Diagnostics {
       return;
     }
     list.add(diagnostic);
+  }
+
+  /** Whether something was reported that begins in {@code span} or directly after it. */
+  public boolean concerns(Span span) {
+    return list.stream().anyMatch(d -> d.span() != null && d.span().source() == span.source()
+        && d.span().start() >= span.start() && d.span().start() <= span.end() + 1);
   }
 
   /** How many errors there were, those beyond the limit included. */

@@ -25,6 +25,11 @@ public final class ArrayType extends Type {
     return element;
   }
 
+  @Override
+  public boolean isEmpty() {
+    return element.isEmpty();
+  }
+
   /** How many leading dimensions are open. */
   public int openDepth() {
     return !isOpen() ? 0 : 1 + (element instanceof ArrayType inner ? inner.openDepth() : 0);

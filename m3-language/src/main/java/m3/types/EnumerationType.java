@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package m3.types;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An enumeration; BOOLEAN, CHAR and WIDECHAR are predeclared ones (definition 2.2.1). */
 public final class EnumerationType extends OrdinalType {
@@ -10,10 +12,12 @@ public final class EnumerationType extends OrdinalType {
   public static final EnumerationType WIDECHAR = new EnumerationType("WIDECHAR", null, 0x10000);
 
   private final List<String> values;
+  private final Map<String, Integer> ordinals;
   private final long count;
 
   private EnumerationType(String word, List<String> values, long count) {
     this.values = values;
+    this.ordinals = values == null ? Map.of() : ordinals(values);
     this.count = count;
     nameAs(word);
   }
@@ -21,7 +25,14 @@ public final class EnumerationType extends OrdinalType {
   /** The enumeration of {@code values}, in order. */
   public EnumerationType(List<String> values) {
     this.values = List.copyOf(values);
+    this.ordinals = ordinals(values);
     this.count = values.size();
+  }
+
+  private static Map<String, Integer> ordinals(List<String> values) {
+    Map<String, Integer> ordinals = new HashMap<>();
+    values.forEach(value -> ordinals.putIfAbsent(value, ordinals.size()));
+    return ordinals;
   }
 
   /** The names of the values; null for CHAR and WIDECHAR, whose values have none. */
@@ -31,7 +42,7 @@ public final class EnumerationType extends OrdinalType {
 
   /** The ordinal of {@code name}, or -1. */
   public int ordinalOf(String name) {
-    return values == null ? -1 : values.indexOf(name);
+    return ordinals.getOrDefault(name, -1);
   }
 
   public boolean isCharacter() {

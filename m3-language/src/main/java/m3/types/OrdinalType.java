@@ -13,6 +13,7 @@ public abstract sealed class OrdinalType extends Type permits IntegerType, Enume
   /** The base type: INTEGER, LONGINT or an enumeration. */
   public abstract OrdinalType base();
 
+  @Override
   public final boolean isEmpty() {
     return low() > high();
   }

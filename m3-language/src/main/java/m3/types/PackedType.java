@@ -33,6 +33,11 @@ public final class PackedType extends Type {
   }
 
   @Override
+  public boolean isEmpty() {
+    return base.isEmpty();
+  }
+
+  @Override
   protected String structure() {
     return (aligned ? "ALIGNED " : "BITS ") + bits + " FOR " + base;
   }

@@ -72,11 +72,14 @@ public final class ProcedureType extends Type {
     return parts.get().raises();
   }
 
-  /** The same signature with {@code first} before its formals, as a method's procedure has its receiver. */
+  /** The name of the formal that takes the receiver; no program can write it, for it is given by position only. */
+  private static final String RECEIVER = "(receiver)";
+
+  /** The same signature with a receiver before its formals, as a method's procedure has it. */
   public ProcedureType withReceiver(Type receiver) {
     return new ProcedureType(ephemeral, functional, () -> {
       List<Formal> all = new java.util.ArrayList<>();
-      all.add(new Formal("self", Mode.VALUE, receiver, null));
+      all.add(new Formal(RECEIVER, Mode.VALUE, receiver, null));
       all.addAll(formals());
       return new Parts(all, result(), raises());
     });

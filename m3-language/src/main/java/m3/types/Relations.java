@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 package m3.types;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Equality, subtyping and assignability of types, as seen with some revelations (definition 2.2, 2.3.1, 2.7). */
+/** Equality, subtyping and assignability of types, as seen with some revelations (definition 2.2, 2.2.10, 2.3.1). */
 public final class Relations {
   private record Pair(Type left, Type right) {
     @Override
@@ -125,7 +128,7 @@ public final class Relations {
     return a.result() == null || b.result() == null ? a.result() == b.result() : same(a.result(), b.result(), assumed);
   }
 
-  /** Whether every value of {@code a} is one of {@code b} (definition 2.7). */
+  /** Whether every value of {@code a} is one of {@code b} (definition 2.2.10). */
   public boolean isSubtype(Type a, Type b) {
     if (a == b || a.isError() || b.isError()) {
       return true;
@@ -155,16 +158,16 @@ public final class Relations {
 
   private static boolean isSubarray(ArrayType a, ArrayType b) {
     if (b.isOpen()) {
-      if (b.element().unpacked() instanceof ArrayType inner) {
-        return a.element().unpacked() instanceof ArrayType part && (isSubarray(part, inner) || equal(part, inner));
+      if (b.element() instanceof ArrayType inner) {
+        return a.element() instanceof ArrayType part && (isSubarray(part, inner) || equal(part, inner));
       }
       return equal(a.element(), b.element());
     }
     if (a.isOpen() || a.index().count() != b.index().count()) {
       return false;
     }
-    return equal(a.element(), b.element()) || a.element().unpacked() instanceof ArrayType x
-        && b.element().unpacked() instanceof ArrayType y && !y.isOpen() && isSubarray(x, y);
+    return equal(a.element(), b.element())
+        || a.element() instanceof ArrayType x && b.element() instanceof ArrayType y && isSubarray(x, y);
   }
 
   /** Whether a procedure of type {@code s} may stand where {@code t} is expected (definition 2.2.8). */
@@ -183,27 +186,38 @@ public final class Relations {
   }
 
   private boolean isBelow(ReferenceType a, ReferenceType b) {
-    if (equal(a, b)) {
-      return true;
-    }
     if (b == AnyReference.REFANY) {
       return a.isTraced();
     }
     if (b == AnyReference.ADDRESS) {
       return !a.isTraced();
     }
-    if (b instanceof OpaqueType opaque) {
-      ReferenceType concrete = revelations.concrete(opaque);
-      if (concrete != null && equal(a, concrete)) {
+    ReferenceType concrete = b instanceof OpaqueType opaque ? revelations.concrete(opaque) : null;
+    for (ReferenceType above : above(a)) {
+      if (equal(above, b) || concrete != null && equal(above, concrete)) {
         return true;
       }
     }
-    return switch (a) {
-      case ObjectType object -> object.supertype() != null && isBelow(object.supertype(), b);
-      case OpaqueType opaque -> revelations.above(opaque).stream().anyMatch(above -> isBelow(above, b));
-      case RefType ref -> false;
-      case AnyReference any -> any == AnyReference.NULL;
-    };
+    return false;
+  }
+
+  /** {@code type} and all that is known to be above it, nearest first, as far as revelations show. */
+  public List<ReferenceType> above(ReferenceType type) {
+    List<ReferenceType> all = new ArrayList<>();
+    collect(type, all, Collections.newSetFromMap(new IdentityHashMap<>()), new HashSet<>());
+    return all;
+  }
+
+  private void collect(ReferenceType type, List<ReferenceType> all, Set<ReferenceType> seen, Set<String> opaques) {
+    if (!seen.add(type) || type instanceof OpaqueType opaque && !opaques.add(opaque.name())) {
+      return;
+    }
+    all.add(type);
+    switch (type) {
+      case ObjectType object when object.supertype() != null -> collect(object.supertype(), all, seen, opaques);
+      case OpaqueType opaque -> revelations.above(opaque).forEach(above -> collect(above, all, seen, opaques));
+      default -> { }
+    }
   }
 
   /** Whether a value of type {@code from} may be assigned to a variable of type {@code to} (definition 2.3.1). */
@@ -225,20 +239,18 @@ public final class Relations {
 
   /** The object type that {@code type} is known to be, through revelations, or null. */
   public ObjectType objectOf(Type type) {
-    return switch (type.unpacked()) {
-      case ObjectType object -> object;
-      case OpaqueType opaque -> revelations.above(opaque).stream().map(this::objectOf).filter(Objects::nonNull)
-          .findFirst().orElse(null);
-      default -> null;
-    };
+    return nearest(type, ObjectType.class);
   }
 
   /** The REF type that {@code type} is known to be, through revelations, or null. */
   public RefType refOf(Type type) {
+    return nearest(type, RefType.class);
+  }
+
+  private <T extends ReferenceType> T nearest(Type type, Class<T> kind) {
     return switch (type.unpacked()) {
-      case RefType ref -> ref;
-      case OpaqueType opaque -> revelations.above(opaque).stream().map(this::refOf).filter(Objects::nonNull)
-          .findFirst().orElse(null);
+      case OpaqueType opaque -> above(opaque).stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+      case ReferenceType reference -> kind.isInstance(reference) ? kind.cast(reference) : null;
       default -> null;
     };
   }

@@ -50,6 +50,11 @@ public abstract sealed class Type
     return unpacked() instanceof ReferenceType;
   }
 
+  /** Whether there is no value of this type (definition 2.2). */
+  public boolean isEmpty() {
+    return false;
+  }
+
   public final boolean isError() {
     return this instanceof ErrorType;
   }
