@@ -11,6 +11,7 @@ import m3.check.Compilation;
 import m3.check.UnitFinder;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
+import m3.object.StoredUnit;
 import m3.program.Library;
 import m3.source.SourceText;
 import m3.syntax.CompilationUnit;
@@ -27,7 +28,7 @@ final class Checking {
     for (String text : units) {
       CompilationUnit tree = Parser.parse(new SourceText("case", text), diagnostics);
       if (tree != null) {
-        trees.put(tree.name() + (tree.isInterface() ? ".i" : ".m") + (tree.generic() ? "g" : "3"), tree);
+        trees.put(StoredUnit.fileName(tree), tree);
       }
     }
     Compilation compilation = new Compilation(new Finder(trees), diagnostics, false);
@@ -36,7 +37,7 @@ final class Checking {
       if (!tree.generic() && tree.isInterface()) {
         compilation.interfaceNamed(tree.name().name(), tree.name().span());
       } else if (!tree.generic()) {
-        compilation.checkModule(tree, false);
+        compilation.checkModule(tree, false, false);
       }
     }
     return diagnostics.all();
@@ -47,7 +48,7 @@ final class Checking {
     for (CompilationUnit tree : trees.values()) {
       for (CompilationUnit.Import item : tree.imports()) {
         String name = item instanceof CompilationUnit.Import.Unit u ? u.unit().name() : ((CompilationUnit.Import.Item) item).unit().name();
-        if (Library.STANDARD.source(name + ".i3") != null) {
+        if (Library.STANDARD.unit(name + ".i3") != null) {
           library.interfaceNamed(name, null);
         }
       }
@@ -75,10 +76,10 @@ final class Checking {
     public Found find(String name, Kind kind) {
       CompilationUnit own = trees.get(name + kind.suffix());
       if (own != null) {
-        return new Found(own.span().source(), own, false);
+        return Found.tree(own, false);
       }
-      SourceText text = Library.STANDARD.source(name + kind.suffix());
-      return text == null ? null : new Found(text, null, true);
+      StoredUnit unit = Library.STANDARD.unit(name + kind.suffix());
+      return unit == null ? null : Found.checked(unit.tree(), true);
     }
 
     @Override

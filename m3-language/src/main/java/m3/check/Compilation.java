@@ -104,7 +104,7 @@ public final class Compilation {
       diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "INTERFACE " + name, describe(tree)));
       return null;
     }
-    return checkInterface(tree, found.trusted(), found.isChecked());
+    return checkInterface(tree, found.trusted(), found.before());
   }
 
   /** Takes {@code brand} for the type written at {@code span}; gives where another type was given it before, or null. */
@@ -115,7 +115,7 @@ public final class Compilation {
 
   /** The tree of what was found; null, and diagnostics, when its text cannot be read as one. */
   public CompilationUnit treeOf(UnitFinder.Found found) {
-    return found.isChecked() ? found.tree() : Parser.parse(found.source(), diagnostics);
+    return found.tree() != null ? found.tree() : Parser.parse(found.source(), diagnostics);
   }
 
   private static String describe(CompilationUnit tree) {
@@ -174,7 +174,7 @@ public final class Compilation {
       }
       tree = null;
     }
-    if (tree != null && found.isChecked()) {
+    if (tree != null && found.before()) {
       passedGenerics.add(tree);
     }
     generics.put(key, tree);

@@ -24,24 +24,25 @@ public interface UnitFinder {
   }
 
   /**
-   * What was found: a text to be parsed, or the tree of a unit that was checked before; the other is null.
+   * What was found: a text to be parsed, or a tree; the other is null.
    *
-   * <p>{@code trusted} units may be UNSAFE and declare EXTERNAL procedures.
+   * <p>{@code trusted} units may be UNSAFE and declare EXTERNAL procedures. A unit {@code before} passed the checker before,
+   * together with the others that its finder says this of.
    */
-  record Found(SourceText source, CompilationUnit tree, boolean trusted) {
+  record Found(SourceText source, CompilationUnit tree, boolean trusted, boolean before) {
     /** A text that nobody has looked at yet. */
     public static Found text(SourceText source, boolean trusted) {
-      return new Found(source, null, trusted);
+      return new Found(source, null, trusted, false);
     }
 
-    /** A unit that passed the checker before, together with the others that its finder gives in this way. */
+    /** A tree that was not checked. */
+    public static Found tree(CompilationUnit tree, boolean trusted) {
+      return new Found(null, tree, trusted, false);
+    }
+
+    /** A tree that was checked before. */
     public static Found checked(CompilationUnit tree, boolean trusted) {
-      return new Found(null, tree, trusted);
-    }
-
-    /** Whether it passed the checker before. */
-    public boolean isChecked() {
-      return tree != null;
+      return new Found(null, tree, trusted, true);
     }
   }
 

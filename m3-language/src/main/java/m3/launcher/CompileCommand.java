@@ -3,6 +3,7 @@ package m3.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CompileCommand {
       terminal.err().println((terminal.colour() ? refused.coloured() : refused).getMessage());
     } catch (IOException failed) {
       terminal.err().println(new Renderer(terminal.colour())
-          .render(Diagnostic.of(Code.UNREADABLE, null, output, "it cannot be written: " + failed.getMessage())));
+          .render(Diagnostic.of(Code.UNWRITABLE, null, output, failed instanceof NoSuchFileException ? "there is no such folder" : failed.getMessage())));
     }
     return 1;
   }

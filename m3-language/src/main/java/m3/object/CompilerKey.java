@@ -20,6 +20,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An Ed25519 key pair with which one installation of the compiler signs what it has checked.
@@ -29,10 +30,10 @@ import java.util.List;
 public final class CompilerKey {
   private static final String ALGORITHM = "Ed25519";
 
-  private final PrivateKey secret;
+  private final Supplier<PrivateKey> secret;
   private final PublicKey open;
 
-  private CompilerKey(PrivateKey secret, PublicKey open) {
+  private CompilerKey(Supplier<PrivateKey> secret, PublicKey open) {
     this.secret = secret;
     this.open = open;
   }
@@ -41,7 +42,7 @@ public final class CompilerKey {
   public static CompilerKey fresh() {
     try {
       KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-      return new CompilerKey(pair.getPrivate(), pair.getPublic());
+      return new CompilerKey(pair::getPrivate, pair.getPublic());
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -54,19 +55,33 @@ public final class CompilerKey {
         create(file);
       }
       List<String> lines = Files.readAllLines(file);
-      KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
-      return new CompilerKey(factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(0)))),
-          factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(1)))));
+      byte[] secret = Base64.getDecoder().decode(lines.get(0));
+      PublicKey open = KeyFactory.getInstance(ALGORITHM)
+          .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(1))));
+      return new CompilerKey(() -> secretOf(secret, file), open);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      throw new IllegalStateException("the compiler's key in " + file + " is damaged; remove the file", damaged);
+      throw damaged(file, damaged);
     }
+  }
+
+  /** Those who only verify need no secret, and reading one takes time. */
+  private static PrivateKey secretOf(byte[] encoded, Path file) {
+    try {
+      return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException damaged) {
+      throw damaged(file, damaged);
+    }
+  }
+
+  private static IllegalStateException damaged(Path file, Exception cause) {
+    return new IllegalStateException("the compiler's key in " + file + " is damaged; remove the file", cause);
   }
 
   private static void create(Path file) throws IOException {
     CompilerKey made = fresh();
-    String text = Base64.getEncoder().encodeToString(made.secret.getEncoded()) + "\n"
+    String text = Base64.getEncoder().encodeToString(made.secret.get().getEncoded()) + "\n"
         + Base64.getEncoder().encodeToString(made.open.getEncoded()) + "\n";
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "key", ".part",
@@ -81,11 +96,9 @@ public final class CompilerKey {
     }
   }
 
-  /** The pair of this installation: in the folder that SPIN_HOME names, else in {@code .spin} of the user's home. */
+  /** The pair of this installation. */
   public static CompilerKey ofInstallation() {
-    String home = System.getenv("SPIN_HOME");
-    Path folder = home != null && !home.isEmpty() ? Path.of(home) : Path.of(System.getProperty("user.home"), ".spin");
-    return keptIn(folder.resolve("compiler.key"));
+    return keptIn(Installation.folder().resolve("compiler.key"));
   }
 
   /** The public half, in its X.509 form of 44 bytes. */
@@ -101,7 +114,7 @@ public final class CompilerKey {
   byte[] sign(byte[] message) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
-      signature.initSign(secret);
+      signature.initSign(secret.get());
       signature.update(message);
       return signature.sign();
     } catch (GeneralSecurityException impossible) {

@@ -15,7 +15,7 @@ import m3.diagnostic.Diagnostic;
 /**
  * What a safe object file says: the units it defines, and those of others that they were checked against.
  *
- * <p>Sections: {@code .schema} how trees are numbered; {@code .name} what its domain will be called; {@code .own} and
+ * <p>Sections: {@code .maker} which build of the compiler made it; {@code .name} what its domain will be called; {@code .own} and
  * {@code .others} units, as {@link UnitSection} has them; {@code .sign} the SHA-256
  * digest of all other sections, the signer's public key, and the signature of the digest.
  */
@@ -27,7 +27,7 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
   /** The bytes of the file, signed by {@code key}; not signed when that is null. */
   public byte[] write(CompilerKey key) {
     Map<String, byte[]> sections = new LinkedHashMap<>();
-    sections.put(".schema", digest(TreeSchema.schema().description().getBytes(StandardCharsets.UTF_8)));
+    sections.put(".maker", CompilerIdentity.bytes());
     sections.put(".name", name.getBytes(StandardCharsets.UTF_8));
     sections.put(".own", UnitSection.write(own));
     sections.put(".others", UnitSection.write(others));
@@ -43,8 +43,7 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
     Map<String, byte[]> sections = CoffImage.read(name, bytes);
     byte[] sign = sections.remove(SIGN);
     verify(name, sections, sign, trusted);
-    byte[] schema = digest(TreeSchema.schema().description().getBytes(StandardCharsets.UTF_8));
-    if (!Arrays.equals(schema, sections.get(".schema"))) {
+    if (!Arrays.equals(CompilerIdentity.bytes(), sections.get(".maker"))) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_STALE, null, name).help("make it again with `m3 compile`"));
     }
     String signedName = new String(sections.get(".name"), StandardCharsets.UTF_8);
@@ -81,10 +80,6 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
       digest.update(bytes);
     });
     return digest.digest();
-  }
-
-  private static byte[] digest(byte[] bytes) {
-    return sha().digest(bytes);
   }
 
   private static MessageDigest sha() {

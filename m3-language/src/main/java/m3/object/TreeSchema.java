@@ -4,7 +4,6 @@ package m3.object;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -58,15 +57,5 @@ final class TreeSchema {
   /** The names of the classes, a line each, in the order of their numbers: what {@link TreeShapes} reads. */
   String names() {
     return String.join("\n", classes.stream().map(Class::getName).toList());
-  }
-
-  /** What the numbering rests on: files written under another one cannot be read. */
-  String description() {
-    List<String> lines = new ArrayList<>();
-    for (Class<?> type : classes) {
-      lines.add(type.getName() + (type.isEnum() ? Arrays.toString(type.getEnumConstants())
-          : Arrays.toString(type.getRecordComponents())));
-    }
-    return String.join("\n", lines);
   }
 }

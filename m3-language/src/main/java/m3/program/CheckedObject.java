@@ -2,12 +2,8 @@
 package m3.program;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import m3.check.Compilation;
-import m3.check.UnitFinder;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
@@ -29,7 +25,7 @@ public record CheckedObject(String name, List<Interface> interfaces, List<Module
   /** Checks the units of {@code file}; a fault when they do not pass, which a signed file's do. */
   public static CheckedObject of(ObjectFile file) throws ObjectFault {
     Diagnostics diagnostics = new Diagnostics();
-    Compilation compilation = new Compilation(new Finder(file), diagnostics, false);
+    Compilation compilation = new Compilation(new ObjectFinder(file), diagnostics, false);
     List<Interface> interfaces = new ArrayList<>();
     List<Module> modules = new ArrayList<>();
     for (StoredUnit unit : file.own()) {
@@ -45,34 +41,5 @@ public record CheckedObject(String name, List<Interface> interfaces, List<Module
           "its units are wrong: " + diagnostics.all().getFirst().message()));
     }
     return new CheckedObject(file.name(), interfaces, modules);
-  }
-
-  /** Finds the units of one file only. */
-  private static final class Finder implements UnitFinder {
-    private final Map<String, StoredUnit> units = new HashMap<>();
-
-    Finder(ObjectFile file) {
-      for (StoredUnit unit : file.own()) {
-        add(unit);
-      }
-      for (StoredUnit unit : file.others()) {
-        add(unit);
-      }
-    }
-
-    private void add(StoredUnit unit) {
-      units.putIfAbsent(unit.fileName(), unit);
-    }
-
-    @Override
-    public Found find(String name, Kind kind) {
-      StoredUnit unit = units.get(name + kind.suffix());
-      return unit == null ? null : Found.checked(unit.tree(), unit.trusted());
-    }
-
-    @Override
-    public Collection<String> interfaceNames() {
-      return List.of();
-    }
   }
 }

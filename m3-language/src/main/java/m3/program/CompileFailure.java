@@ -4,6 +4,7 @@ package m3.program;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.Source;
@@ -54,6 +55,13 @@ public final class CompileFailure extends AbstractTruffleException {
     return ExceptionType.PARSE_ERROR;
   }
 
+  /** Whether the first error is that the text ended too early. */
+  @ExportMessage
+  boolean isExceptionIncompleteSource() {
+    Span span = span();
+    return span != null && span.start() >= span.source().text().stripTrailing().length();
+  }
+
   private Span span() {
     return diagnostics().stream().filter(d -> d.isError() && d.span() != null).map(Diagnostic::span).findFirst().orElse(null);
   }
@@ -64,8 +72,11 @@ public final class CompileFailure extends AbstractTruffleException {
   }
 
   @ExportMessage
-  SourceSection getSourceLocation() {
+  SourceSection getSourceLocation() throws UnsupportedMessageException {
     Span span = span();
+    if (span == null) {
+      throw UnsupportedMessageException.create();
+    }
     Source source = Source.newBuilder(M3Language.ID, span.source().text(), span.source().name()).build();
     return source.createSection(span.start(), span.end() - span.start());
   }

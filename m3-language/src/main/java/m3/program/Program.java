@@ -22,6 +22,11 @@ public final class Program {
     this.loader = loader;
   }
 
+  /** Its modules, in the order in which they were found. */
+  List<Module> modules() {
+    return modules;
+  }
+
   /** What was told although the program was not refused. */
   public List<Diagnostic> warnings() {
     return loader.diagnostics().all();

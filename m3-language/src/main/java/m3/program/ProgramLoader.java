@@ -20,27 +20,26 @@ import m3.check.UnitFinder;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
+import m3.object.CompilerKey;
+import m3.object.ObjectFault;
 import m3.object.ObjectFile;
 import m3.object.StoredUnit;
 import m3.source.SourceText;
 import m3.syntax.CompilationUnit;
-import m3.syntax.Parser;
 import m3.unit.Interface;
 import m3.unit.Module;
 
 /** Finds and checks all units of a program: the modules given, and those that implement what they import. */
 public final class ProgramLoader {
-  /** A module that is to be checked; it passed {@code before} where it comes from a library. */
-  private record Unchecked(CompilationUnit tree, boolean trusted, boolean before) {
-    static Unchecked given(CompilationUnit tree) {
-      return new Unchecked(tree, false, false);
-    }
-  }
+  /** A module that is to be checked; it passed {@code before} where it comes from a library, a cache or an object file. */
+  record Unchecked(CompilationUnit tree, boolean trusted, boolean before) {}
 
   private final SourceFinder finder;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Compilation compilation;
-  private final Map<String, CompilationUnit> modules = new LinkedHashMap<>();
+  private final ProgramObjects objects;
+  private final List<SourceText> texts = new ArrayList<>();
+  private final Map<String, Unchecked> modules = new LinkedHashMap<>();
   private final Set<String> wanted = new LinkedHashSet<>();
   private final List<String> started = new ArrayList<>();
   private final List<CompilationUnit> interfaces = new ArrayList<>();
@@ -49,6 +48,7 @@ public final class ProgramLoader {
   public ProgramLoader(List<Library> libraries) {
     finder = new SourceFinder(libraries);
     compilation = new Compilation(finder, diagnostics, false);
+    objects = new ProgramObjects(finder, compilation);
   }
 
   /**
@@ -66,7 +66,32 @@ public final class ProgramLoader {
         loader.addPath(Path.of(line));
       }
     }
-    return loader.load(loader.units() > 1);
+    return loader.loadKept(ProgramCache.ofInstallation(), Path.of("").toAbsolutePath() + "\n" + list);
+  }
+
+  /** As {@link #load}, with units that are still as they were taken from {@code cache}. */
+  private Program loadKept(ProgramCache cache, String key) {
+    boolean worthIt = texts.stream().mapToInt(text -> text.text().length()).sum() >= ProgramCache.LEAST;
+    if (worthIt) {
+      finder.remember(cache.find(key));
+    }
+    Program program = load(true);
+    if (worthIt) {
+      List<StoredUnit> units = new ArrayList<>();
+      compilation.interfaces().values().stream().map(Interface::tree).forEach(tree -> keep(tree, units));
+      program.modules().stream().map(Module::tree).forEach(tree -> keep(tree, units));
+      compilation.generics().forEach(tree -> keep(tree, units));
+      if (!finder.remembers(units)) {
+        cache.keep(key, units);
+      }
+    }
+    return program;
+  }
+
+  private void keep(CompilationUnit tree, List<StoredUnit> to) {
+    if (!finder.isLibrary(tree)) {
+      to.add(StoredUnit.of(tree, false));
+    }
   }
 
   /** Looks for imported units in {@code folder} too. */
@@ -77,7 +102,9 @@ public final class ProgramLoader {
   /** Adds the file {@code path}, or every unit in the folder {@code path}, and looks beside them for what they import. */
   public void addPath(Path path) {
     try {
-      if (Files.isDirectory(path)) {
+      if (path.toString().endsWith(".o")) {
+        objects.add(path.toString(), ObjectFile.read(path.toString(), Files.readAllBytes(path), CompilerKey.ofInstallation()));
+      } else if (Files.isDirectory(path)) {
         addFolder(path);
         for (Path file : units(path)) {
           add(SourceFinder.read(file));
@@ -88,6 +115,10 @@ public final class ProgramLoader {
       }
     } catch (UncheckedIOException unreadable) {
       diagnostics.add(Diagnostic.of(Code.UNREADABLE, null, path, reason(unreadable.getCause())));
+    } catch (IOException unreadable) {
+      diagnostics.add(Diagnostic.of(Code.UNREADABLE, null, path, reason(unreadable)));
+    } catch (ObjectFault refused) {
+      diagnostics.add(refused.diagnostic());
     }
   }
 
@@ -105,28 +136,35 @@ public final class ProgramLoader {
 
   /** Adds one unit to the program, of whatever kind its text says. */
   public void add(SourceText text) {
-    CompilationUnit tree = Parser.parse(text, diagnostics);
-    if (tree == null) {
-      return;
-    }
-    finder.add(StoredUnit.fileName(tree), text);
-    if (!tree.generic()) {
-      if (tree.isInterface()) {
-        interfaces.add(tree);
-      } else {
-        modules.put(tree.name().name(), tree);
+    texts.add(text);
+  }
+
+  /** Reads the trees of what was given. */
+  private void parse() {
+    for (SourceText text : texts) {
+      UnitFinder.Found found = finder.recall(text);
+      CompilationUnit tree = compilation.treeOf(found);
+      if (tree != null) {
+        finder.add(StoredUnit.fileName(tree), found.before() ? found : UnitFinder.Found.tree(tree, false));
+        if (!tree.generic() && tree.isInterface()) {
+          interfaces.add(tree);
+        } else if (!tree.generic()) {
+          modules.put(tree.name().name(), new Unchecked(tree, false, found.before()));
+        }
       }
     }
+    texts.clear();
+    int errors = diagnostics.errorCount();
+    List<Unchecked> settled = objects.settle();
+    if (diagnostics.errorCount() > errors) {
+      throw new CompileFailure(diagnostics);
+    }
+    settled.forEach(module -> modules.put(module.tree().name().name(), module));
   }
 
   /** Adds the library's module {@code name} to the program, although nothing imports it. */
   public void start(String name) {
     started.add(name);
-  }
-
-  /** How many units were given. */
-  public int units() {
-    return modules.size() + interfaces.size();
   }
 
   public Diagnostics diagnostics() {
@@ -135,8 +173,9 @@ public final class ProgramLoader {
 
   /** Checks everything given, without looking for the modules that implement what is imported; gives the modules. */
   public List<Module> check() {
+    parse();
     interfaces.forEach(i -> compilation.interfaceNamed(i.name().name(), i.name().span()));
-    return modules.values().stream().map(m -> compilation.checkModule(m, false, false)).toList();
+    return modules.values().stream().map(m -> compilation.checkModule(m.tree(), m.trusted(), m.before())).toList();
   }
 
   /**
@@ -150,7 +189,7 @@ public final class ProgramLoader {
     }
     List<StoredUnit> own = new ArrayList<>();
     interfaces.forEach(i -> own.add(StoredUnit.of(i, false)));
-    modules.values().forEach(m -> own.add(StoredUnit.of(m, false)));
+    modules.values().forEach(m -> own.add(StoredUnit.of(m.tree(), false)));
     List<StoredUnit> others = new ArrayList<>();
     for (Interface unit : compilation.interfaces().values()) {
       if (interfaces.stream().noneMatch(i -> i.name().name().equals(unit.name()))) {
@@ -183,16 +222,17 @@ public final class ProgramLoader {
   /**
    * The whole program, checked; throws {@link CompileFailure} when it is refused.
    *
-   * <p>Its main module is the one that exports Main or, unless {@code needsMain}, the first one given.
+   * <p>Its main module is the one that exports Main; else the only unit given or, unless {@code needsMain}, the first module.
    */
   public Program load(boolean needsMain) {
+    parse();
     wanted.addAll(modules.keySet());
-    Deque<Unchecked> rest = new ArrayDeque<>();
-    modules.values().forEach(m -> rest.add(Unchecked.given(m)));
+    Deque<Unchecked> rest = new ArrayDeque<>(modules.values());
+    boolean several = modules.size() + interfaces.size() > 1;
     started.forEach(name -> implementer(name, rest));
     List<Module> checked = checkAll(rest);
     Module main = checked.stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
-        .findFirst().orElse(needsMain || checked.isEmpty() ? null : checked.getFirst());
+        .findFirst().orElse(needsMain && several || checked.isEmpty() ? null : checked.getFirst());
     if (main == null && !diagnostics.hasErrors()) {
       diagnostics.add(Diagnostic.of(Code.NO_MAIN, null).help("write `MODULE Name EXPORTS Main;`, or run the file itself"));
     }
@@ -241,7 +281,7 @@ public final class ProgramLoader {
     if (tree != null && (tree.isInterface() || !tree.name().name().equals(name))) {
       diagnostics.add(Diagnostic.of(Code.WRONG_UNIT, tree.name().span(), "MODULE " + name, "`" + tree.name() + "`"));
     } else if (tree != null) {
-      rest.add(new Unchecked(tree, found.trusted(), found.isChecked()));
+      rest.add(new Unchecked(tree, found.trusted(), found.before()));
     }
   }
 }

@@ -15,12 +15,15 @@ import java.util.TreeSet;
 import m3.check.UnitFinder;
 import m3.object.StoredUnit;
 import m3.source.SourceText;
+import m3.syntax.CompilationUnit;
 
 /** Finds units among given files, then in folders, then in libraries, whose units are trusted. */
 public final class SourceFinder implements UnitFinder {
   private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
 
-  private final Map<String, SourceText> given = new LinkedHashMap<>();
+  private final Map<String, Found> given = new LinkedHashMap<>();
+  private final Map<String, Found> last = new LinkedHashMap<>();
+  private Map<String, StoredUnit> remembered = Map.of();
   private final List<Path> folders = new ArrayList<>();
 
   private final List<Library> libraries;
@@ -35,9 +38,38 @@ public final class SourceFinder implements UnitFinder {
     return SUFFIXES.stream().anyMatch(name::endsWith);
   }
 
-  /** Takes {@code text} as the file {@code fileName}, such as {@code Main.m3}. */
-  public void add(String fileName, SourceText text) {
-    given.put(fileName, text);
+  /** Takes {@code unit} as the file {@code fileName}, such as {@code Main.m3}, before all others. */
+  void add(String fileName, Found unit) {
+    given.put(fileName, unit);
+  }
+
+  /** Takes {@code unit} as the file {@code fileName} when it is found nowhere else. */
+  void addLast(String fileName, Found unit) {
+    last.putIfAbsent(fileName, unit);
+  }
+
+  /** Has {@code units}, by the names of their sources, used in place of texts that are still the same. */
+  void remember(Map<String, StoredUnit> units) {
+    remembered = units;
+  }
+
+  /** The unit {@code text}: a remembered one of the very same text, or the text. */
+  Found recall(SourceText text) {
+    StoredUnit unit = remembered.get(text.name());
+    return unit != null && unit.source().text().equals(text.text()) ? Found.checked(unit.tree(), false) : Found.text(text, false);
+  }
+
+  /** Whether {@code units} are the remembered ones. */
+  boolean remembers(Collection<StoredUnit> units) {
+    return units.stream().allMatch(unit -> {
+      StoredUnit known = remembered.get(unit.source().name());
+      return known != null && known.tree() == unit.tree();
+    });
+  }
+
+  /** Whether {@code tree} is of a library. */
+  boolean isLibrary(CompilationUnit tree) {
+    return libraries.stream().map(library -> library.unit(StoredUnit.fileName(tree))).anyMatch(u -> u != null && u.tree() == tree);
   }
 
   /** Looks in {@code folder} too, after those added before. */
@@ -49,12 +81,12 @@ public final class SourceFinder implements UnitFinder {
   public Found find(String name, Kind kind) {
     String file = name + kind.suffix();
     if (given.containsKey(file)) {
-      return Found.text(given.get(file), false);
+      return given.get(file);
     }
     for (Path folder : folders) {
       Path path = folder.resolve(file);
       if (Files.isRegularFile(path)) {
-        return Found.text(read(path), false);
+        return recall(read(path));
       }
     }
     for (Library library : libraries) {
@@ -63,7 +95,7 @@ public final class SourceFinder implements UnitFinder {
         return Found.checked(unit.tree(), unit.trusted());
       }
     }
-    return null;
+    return last.get(file);
   }
 
   /** The text of {@code path}. */

@@ -13,6 +13,7 @@ import m3.check.Compilation;
 import m3.check.UnitFinder;
 import m3.diagnostic.Diagnostics;
 import m3.diagnostic.Renderer;
+import m3.object.CompilerIdentity;
 import m3.object.StoredUnit;
 import m3.object.UnitSection;
 import m3.source.SourceText;
@@ -23,9 +24,13 @@ import m3.syntax.Parser;
  * Checks all units of a library and stores them, part of the build: {@code StoreLibrary LABEL OUTPUT FOLDER...}.
  *
  * <p>LABEL is how the library's files are called in diagnostics; OUTPUT the resources' folder; FOLDERs hold the sources.
- * What they import besides themselves is found in the standard library.
+ * What they import besides themselves is found in the standard library. With the standard library itself, whose LABEL is
+ * {@value #LANGUAGE}, the identity of the compiler is written too.
  */
 public final class StoreLibrary implements UnitFinder {
+  /** The label of the standard library, which is stored among the classes of the compiler. */
+  private static final String LANGUAGE = "library";
+
   private final Map<String, CompilationUnit> units = new TreeMap<>();
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -41,7 +46,11 @@ public final class StoreLibrary implements UnitFinder {
       List<StoredUnit> stored = library.units.values().stream().map(tree -> StoredUnit.of(tree, true)).toList();
       Path output = Path.of(words[1]);
       Files.createDirectories(output);
-      Files.write(output.resolve(Library.UNITS), UnitSection.write(stored));
+      byte[] section = UnitSection.write(stored);
+      Files.write(output.resolve(Library.UNITS), section);
+      if (words[0].equals(LANGUAGE)) {
+        CompilerIdentity.write(output.resolve("../.."), section, output);
+      }
       return;
     }
     Renderer renderer = new Renderer(false);
@@ -78,7 +87,7 @@ public final class StoreLibrary implements UnitFinder {
   public Found find(String name, Kind kind) {
     CompilationUnit own = units.get(name + kind.suffix());
     if (own != null) {
-      return new Found(own.span().source(), null, true);
+      return Found.tree(own, true);
     }
     StoredUnit other = Library.STANDARD.unit(name + kind.suffix());
     return other == null ? null : Found.checked(other.tree(), true);
