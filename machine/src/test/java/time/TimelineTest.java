@@ -17,6 +17,21 @@ class TimelineTest {
     private final List<String> happened = new ArrayList<>();
 
     @Test
+    void timersSetFarAheadAndCancelledTakeNoRoom() {
+        final Timeline timeline = new Timeline(new VirtualClock());
+        final Event kept = timeline.after(1_000_000, () -> { });
+        for (int i = 0; i < 100_000; i++) {
+            final Event timer = timeline.after(7_200_000_000_000L, () -> { });
+            timer.cancel();
+            timer.cancel();
+        }
+        assertTrue(timeline.held() < 200, timeline.held() + " events are held");
+        assertEquals(kept.time(), timeline.nextTime());
+        kept.cancel();
+        assertEquals(Timeline.NEVER, timeline.nextTime());
+    }
+
+    @Test
     void eventsHappenByTimeThenByOrder() {
         timeline.at(20, () -> happened.add("c"));
         timeline.at(10, () -> happened.add("a"));
