@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Where each device's registers lie in physical address space.
  *
- * <p>Slot n starts at 1_0000_0000 + n times 2000_0000 (hexadecimal), above any memory.
+ * <p>Slot n starts at 1_0000_0000 + n times 2000_0000 (hexadecimal), above any memory. An access takes no time here:
+ * whoever plays the processor charges {@code time.CostTable.PROGRAMMED_IO_WORD} for it ({@link Workstation#advance}).
  */
 public final class Bus {
     /** Physical address of slot 0. */

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The interrupt lines of one machine, level-triggered, with a mask.
  *
- * <p>Up to 64 lines; line n is bit n. A line is pending while it is asserted and enabled.
+ * <p>Up to 64 lines; line n is bit n. A line is pending while it is asserted and enabled. Lines have no rank: a kernel
+ * gives them one by the order in which it looks at them and by the mask it sets meanwhile.
  */
 public final class Interrupts {
     private final List<String> names = new ArrayList<>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package machine;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,38 +22,50 @@ final class Recorder implements Journal {
     static final int ARRIVAL = 2;
     static final int END = 3;
 
-    private final DataOutputStream log;
+    private final OutputStream log;
+    private final ByteArrayOutputStream turn = new ByteArrayOutputStream();
+    private final DataOutputStream data = new DataOutputStream(turn);
 
     Recorder(OutputStream log, long seed) {
-        this.log = new DataOutputStream(log);
+        this.log = log;
         write(() -> {
-            this.log.writeLong(MAGIC);
-            this.log.writeLong(seed);
+            data.writeLong(MAGIC);
+            data.writeLong(seed);
+            flush();
         });
+    }
+
+    /** Hands the log whole records only, so that a run that is killed leaves a log of whole turns. */
+    private void flush() throws IOException {
+        turn.writeTo(log);
+        turn.reset();
+        log.flush();
     }
 
     @Override
     public void turn(RealClock clock, Gate gate, Trace trace) {
         final long now = clock.sample();
         write(() -> {
-            log.writeByte(TURN);
-            log.writeLong(now);
-            log.writeLong(trace.hash());
+            data.writeByte(TURN);
+            data.writeLong(now);
+            data.writeLong(trace.hash());
+            flush();
         });
         gate.drain((channel, bytes) -> write(() -> {
-            log.writeByte(ARRIVAL);
-            log.writeUTF(channel);
-            log.writeInt(bytes.length);
-            log.write(bytes);
+            data.writeByte(ARRIVAL);
+            data.writeUTF(channel);
+            data.writeInt(bytes.length);
+            data.write(bytes);
+            flush();
         }));
     }
 
     @Override
     public void end(Trace trace) {
         write(() -> {
-            log.writeByte(END);
-            log.writeLong(trace.hash());
-            log.flush();
+            data.writeByte(END);
+            data.writeLong(trace.hash());
+            flush();
         });
     }
 

@@ -152,7 +152,7 @@ public final class Workstation implements AutoCloseable {
         return trace;
     }
 
-    /** Counts {@code cycles} of work; under a real clock the host's time passes instead. */
+    /** Counts {@code cycles} of work, as {@code time.CostTable} has them; under a real clock the host's time passes instead. */
     public void advance(long cycles) {
         clock.advance(cycles);
     }

@@ -35,9 +35,12 @@ public final class Mmu implements Translations {
     public static final int INSTRUCTION_ENTRIES = 8;
 
     private static final int UNUSED_BITS = Long.SIZE - 43;
+    private static final int FEW = 256;
 
     private final PhysicalMemory memory;
     private final long[] tlb = new long[RECORDS * RECORD];
+    private final int[] filled = new int[FEW];
+    private int fills;
     private PageTable[] spaces = new PageTable[16];
     private int space;
     private long misses;
@@ -49,7 +52,7 @@ public final class Mmu implements Translations {
     /** A unit over {@code memory} with no translation; space 0 is selected. */
     public Mmu(PhysicalMemory memory) {
         this.memory = memory;
-        clearTlb();
+        Arrays.fill(tlb, NO_TAG);
     }
 
     /** The memory beneath. */
@@ -235,6 +238,10 @@ public final class Mmu implements Translations {
         }
         final boolean forData = !counting || !execute || data.holds(space, page);
         final boolean forFetch = !counting || execute || instructions.holds(space, page);
+        if (fills < FEW) {
+            filled[fills] = at;
+        }
+        fills++;
         tlb[at] = forData && (entry & 1) != 0 ? page : NO_TAG;
         tlb[at + WRITE_TAG] = forData && (entry & 2) != 0 && !memory.isWatched(frame) ? page : NO_TAG;
         tlb[at + EXECUTE_TAG] = forFetch && (entry & 4) != 0 ? page : NO_TAG;
@@ -286,8 +293,16 @@ public final class Mmu implements Translations {
         return table == null || !isGood(address) ? 0 : table.get(address);
     }
 
+    /** Clears the records filled since the last time, so that a change of space costs what the old one used. */
     private void clearTlb() {
-        Arrays.fill(tlb, NO_TAG);
+        if (fills > FEW) {
+            Arrays.fill(tlb, NO_TAG);
+        } else {
+            for (int i = 0; i < fills; i++) {
+                Arrays.fill(tlb, filled[i], filled[i] + ADDEND, NO_TAG);
+            }
+        }
+        fills = 0;
     }
 
     private static boolean isGood(long address) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 package net;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * ATM adaptation layer 5: frames of up to 65,535 bytes cut into cells and joined again (ITU-T I.363.5).
@@ -16,31 +20,25 @@ public final class Aal5 {
     /** Longest frame. */
     public static final int LONGEST = 65_535;
     private static final int TRAILER = 8;
-    private static final int POLYNOMIAL = 0x04c11db7;
-    private static final int[] TABLE = table();
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] joined = new byte[Cell.PAYLOAD * 4];
     private int length;
     private long errors;
 
-    private static int[] table() {
-        final int[] table = new int[256];
-        for (int i = 0; i < 256; i++) {
-            int crc = i << 24;
-            for (int bit = 0; bit < 8; bit++) {
-                crc = crc << 1 ^ (crc < 0 ? POLYNOMIAL : 0);
-            }
-            table[i] = crc;
-        }
-        return table;
-    }
-
+    /** CRC-32, most significant bit first: Java's takes each byte from the other end, so bytes and answer are mirrored. */
     static int check(byte[] bytes, int count) {
-        int crc = -1;
-        for (int i = 0; i < count; i++) {
-            crc = crc << 8 ^ TABLE[crc >>> 24 ^ bytes[i] & 0xff];
+        final byte[] mirrored = new byte[count];
+        int at = 0;
+        for (; at <= count - Long.BYTES; at += Long.BYTES) {
+            WORD.set(mirrored, at, Long.reverseBytes(Long.reverse((long) WORD.get(bytes, at))));
         }
-        return ~crc;
+        for (; at < count; at++) {
+            mirrored[at] = (byte) (Integer.reverse(bytes[at]) >>> Integer.SIZE - Byte.SIZE);
+        }
+        final CRC32 check = new CRC32();
+        check.update(mirrored);
+        return Integer.reverse((int) check.getValue());
     }
 
     /** Cuts a frame into cells of a circuit. */

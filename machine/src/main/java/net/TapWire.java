@@ -21,10 +21,10 @@ public record TapWire(String name) implements Wire {
 
     @Override
     public Plug attach(Attachment attachment) {
-        final Consumer<byte[]> gate = attachment.outside().open(attachment.name(), attachment.receiver());
         if (!attachment.outside().isLive()) {
-            return DeafPlug.INSTANCE;
+            return SilentWire.INSTANCE.attach(attachment);
         }
+        final Consumer<byte[]> gate = attachment.outside().open(attachment.name(), attachment.receiver());
         final TapDevice tap = TapDevice.open(name);
         Thread.ofPlatform().daemon().name("wire " + attachment.name()).start(() -> read(tap, gate));
         return new Plug() {

@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 public record UdpWire(InetSocketAddress local, InetSocketAddress peer) implements Wire {
     @Override
     public Plug attach(Attachment attachment) {
-        final Consumer<byte[]> gate = attachment.outside().open(attachment.name(), attachment.receiver());
         if (!attachment.outside().isLive()) {
-            return DeafPlug.INSTANCE;
+            return SilentWire.INSTANCE.attach(attachment);
         }
+        final Consumer<byte[]> gate = attachment.outside().open(attachment.name(), attachment.receiver());
         final DatagramPlug socket = DatagramPlug.open(attachment.name(), local, (sender, frame) -> {
             if (sender.equals(peer) && frame.length > 0) {
                 gate.accept(frame);

@@ -56,8 +56,9 @@ public final class VxlanWire implements Wire {
 
     @Override
     public Plug attach(Attachment attachment) {
-        final Consumer<byte[]> gate = attachment.outside().open(attachment.name(), attachment.receiver());
-        return attachment.outside().isLive() ? new Endpoint(attachment.name(), gate) : DeafPlug.INSTANCE;
+        return attachment.outside().isLive()
+            ? new Endpoint(attachment.name(), attachment.outside().open(attachment.name(), attachment.receiver()))
+            : SilentWire.INSTANCE.attach(attachment);
     }
 
     private final class Endpoint implements Plug {

@@ -3,12 +3,15 @@ package time;
 
 /** Something that will happen at an instant, unless it is cancelled. */
 public final class Event implements Comparable<Event> {
+    private final Timeline timeline;
     private final long time;
     private final long order;
     private final Runnable action;
     private boolean cancelled;
+    private boolean happened;
 
-    Event(long time, long order, Runnable action) {
+    Event(Timeline timeline, long time, long order, Runnable action) {
+        this.timeline = timeline;
         this.time = time;
         this.order = order;
         this.action = action;
@@ -21,7 +24,10 @@ public final class Event implements Comparable<Event> {
 
     /** Keeps it from happening; harmless when it has happened or was cancelled before. */
     public void cancel() {
-        cancelled = true;
+        if (!cancelled && !happened) {
+            cancelled = true;
+            timeline.cancelled();
+        }
     }
 
     boolean isCancelled() {
@@ -29,6 +35,7 @@ public final class Event implements Comparable<Event> {
     }
 
     void happen() {
+        happened = true;
         action.run();
     }
 

@@ -13,9 +13,12 @@ public final class Timeline {
     /** The answer of {@link #nextTime()} when nothing is scheduled. */
     public static final long NEVER = Long.MAX_VALUE;
 
+    private static final int FEW = 64;
+
     private final Clock clock;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private long scheduled;
+    private int cancelled;
 
     /** An empty timeline over {@code clock}. */
     public Timeline(Clock clock) {
@@ -34,7 +37,7 @@ public final class Timeline {
 
     /** Has {@code action} happen at {@code time}; a time already past means as soon as possible. */
     public Event at(long time, Runnable action) {
-        final Event event = new Event(time, scheduled++, Objects.requireNonNull(action));
+        final Event event = new Event(this, time, scheduled++, Objects.requireNonNull(action));
         events.add(event);
         return event;
     }
@@ -51,8 +54,23 @@ public final class Timeline {
     public long nextTime() {
         while (!events.isEmpty() && events.peek().isCancelled()) {
             events.remove();
+            cancelled--;
         }
         return events.isEmpty() ? NEVER : events.peek().time();
+    }
+
+    /** One event more was cancelled; when most are, they go, so that timers set far ahead and cancelled take no room. */
+    void cancelled() {
+        cancelled++;
+        if (cancelled > FEW && cancelled > events.size() / 2) {
+            events.removeIf(Event::isCancelled);
+            cancelled = 0;
+        }
+    }
+
+    /** How many events are held, with those cancelled. */
+    int held() {
+        return events.size();
     }
 
     /** Lets all that is due by now happen, also what it makes due; returns how many events that were. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may know whom: time knows nobody, wires know time, devices know wires and time. */
+/** Who may know whom: time knows nobody, wires know time, devices know wires and time, memory knows how devices see it. */
 class LayersTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z0-9]+)\\.");
@@ -27,7 +27,7 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"time, java time", "net, java net time", "device, java device net time"})
+    @CsvSource({"time, java time", "net, java net time", "device, java device net time", "memory, java device memory"})
     void packagesKnowOnlyThoseBeneath(String folder, String allowed) throws IOException {
         for (final Path path : sources(folder)) {
             final List<String> known = IMPORT.matcher(Files.readString(path)).results().map(result -> result.group(1)).distinct().toList();
@@ -36,7 +36,7 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"time", "net", "device"})
+    @CsvSource({"time", "net", "device", "memory"})
     void nobodyReadsTheHostsClock(String folder) throws IOException {
         final Pattern reading = Pattern.compile("System\\.(nanoTime|currentTimeMillis)|Instant\\.now|LocalDateTime\\.now|Thread\\.sleep");
         for (final Path path : sources(folder)) {

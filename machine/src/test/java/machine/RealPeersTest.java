@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ import net.WireException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Other people's programs in a network namespace talk to our Lance; skipped, saying why, where that cannot be had. */
 class RealPeersTest {
@@ -102,31 +105,41 @@ class RealPeersTest {
         });
     }
 
+    /** Runs a program in the namespace while the Lance answers there; what it said. */
+    private Said meet(Wire wire, String program, String arguments) throws IOException, InterruptedException {
+        final Thread station = startStation(wire);
+        Thread.sleep(100);
+        moveInside();
+        final List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(arguments.replace("IF", name).split(" ")));
+        final Said said = inside(command.toArray(String[]::new));
+        stopping = true;
+        station.join();
+        return said;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ping, -c 20 -i 0.01 -s 1400 10.99.0.2, 20 received",
+        "arping, -c 3 -I IF 10.99.0.2, 08:00:2b:00:00:07",
+        "nping, --icmp -c 3 --delay 10ms 10.99.0.2, Rcvd: 3",
+        "nping, --udp -p 7 -c 3 --delay 10ms --data-length 64 10.99.0.2, Rcvd: 3"})
+    void thePeersProgramReachesTheLance(String program, String arguments, String success) throws IOException, InterruptedException {
+        needs(program);
+        makeNamespace();
+        final Said said = meet(new TapWire(name), program, arguments);
+        assertTrue(said.text().contains(success), said.text());
+    }
+
     @Test
-    void pingArpingAndNpingReachTheLanceAndTsharkFindsNoFault(@TempDir Path folder) throws IOException, InterruptedException {
+    void tsharkFindsNoFaultInWhatWasSaid(@TempDir Path folder) throws IOException, InterruptedException {
+        needs("ping");
+        needs("tshark");
         makeNamespace();
         final Path capture = folder.resolve("lance.pcap");
         try (OutputStream out = Files.newOutputStream(capture)) {
-            final Thread station = startStation(new ObservedWire(new TapWire(name), new PcapWriter(out, PcapWriter.ETHERNET)));
-            Thread.sleep(100);
-            moveInside();
-            needs("ping");
-            final Said ping = inside("ping", "-c", "20", "-i", "0.01", "-s", "1400", "10.99.0.2");
-            assertTrue(ping.text().contains("20 received"), ping.text());
-            if (has("arping")) {
-                final Said arping = inside("arping", "-c", "3", "-I", name, "10.99.0.2");
-                assertTrue(arping.text().contains("08:00:2b:00:00:07"), arping.text());
-            }
-            if (has("nping")) {
-                final Said nping = inside("nping", "--icmp", "-c", "3", "--delay", "10ms", "10.99.0.2");
-                assertTrue(nping.text().contains("Rcvd: 3"), nping.text());
-                final Said udp = inside("nping", "--udp", "-p", "7", "-c", "3", "--delay", "10ms", "--data-length", "64", "10.99.0.2");
-                assertTrue(udp.text().contains("Rcvd: 3"), udp.text());
-            }
-            stopping = true;
-            station.join();
+            meet(new ObservedWire(new TapWire(name), new PcapWriter(out, PcapWriter.ETHERNET)), "ping", "-c 20 -i 0.01 -s 1400 10.99.0.2");
         }
-        needs("tshark");
         final Said faults = run("tshark", "-r", capture.toString(), "-o", "ip.check_checksum:TRUE", "-Y",
             "_ws.malformed or icmp.checksum.status == 0 or ip.checksum.status == 0", "-T", "fields", "-e", "frame.number", "-e", "_ws.col.Info");
         assertEquals("", faults.text().lines().filter(line -> !line.startsWith("Running as")).reduce("", String::concat));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,21 @@ class TimelineTest {
     private final VirtualClock clock = new VirtualClock();
     private final Timeline timeline = new Timeline(clock);
     private final List<String> happened = new ArrayList<>();
+
+    @Test
+    void timersSetFarAheadAndCancelledTakeNoRoom() {
+        final Timeline timeline = new Timeline(new VirtualClock());
+        final Event kept = timeline.after(1_000_000, () -> { });
+        for (int i = 0; i < 100_000; i++) {
+            final Event timer = timeline.after(7_200_000_000_000L, () -> { });
+            timer.cancel();
+            timer.cancel();
+        }
+        assertTrue(timeline.held() < 200, timeline.held() + " events are held");
+        assertEquals(kept.time(), timeline.nextTime());
+        kept.cancel();
+        assertEquals(Timeline.NEVER, timeline.nextTime());
+    }
 
     @Test
     void eventsHappenByTimeThenByOrder() {
@@ -65,6 +82,30 @@ class TimelineTest {
     void theTraceTellsApartTimeSourceAndBytes() {
         assertEquals(hash(1, "a", 5), hash(1, "a", 5));
         assertTrue(hash(1, "a", 5) != hash(2, "a", 5) && hash(1, "a", 5) != hash(1, "b", 5) && hash(1, "a", 5) != hash(1, "a", 6));
+    }
+
+    /** Every byte counts, at every place and length. */
+    @Test
+    void theTraceTellsApartEverySingleBit() {
+        final Set<Long> hashes = new HashSet<>();
+        int count = 0;
+        for (int length = 0; length < 40; length++) {
+            hashes.add(hash(new byte[length]));
+            count++;
+            for (int bit = 0; bit < 8 * length; bit++) {
+                final byte[] data = new byte[length];
+                data[bit / 8] = (byte) (1 << bit % 8);
+                hashes.add(hash(data));
+                count++;
+            }
+        }
+        assertEquals(count, hashes.size());
+    }
+
+    private static long hash(byte[] data) {
+        final Trace trace = new Trace();
+        trace.note(1, "a", data);
+        return trace.hash();
     }
 
     private static long hash(long time, String source, int value) {

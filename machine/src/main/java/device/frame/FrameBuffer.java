@@ -5,6 +5,7 @@ import device.Device;
 import device.Slot;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A colour frame buffer without acceleration.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * <pre>
  *   0x000000  1,310,720 pixels of one byte, row by row, four to a register, the leftmost lowest
  *   0x1f0000  256 palette entries 00RRGGBB
- *   0x1ffffc  write: 1 notes the picture in the trace (a kernel's sign that a frame is whole)
+ *   0x1ffffc  write: 1 says that the picture is whole: it enters the trace and is shown
  * </pre>
  *
  * See docs/machine/frame.md.
@@ -30,6 +31,7 @@ public final class FrameBuffer implements Device {
     private final Slot slot;
     private final byte[] pixels = new byte[WIDTH * HEIGHT];
     private final int[] palette = new int[256];
+    private Consumer<Frame> viewer = frame -> { };
 
     /** A dark screen; the palette starts as a ramp of grey. */
     public FrameBuffer(Slot slot) {
@@ -74,12 +76,18 @@ public final class FrameBuffer implements Device {
             palette[(offset - PALETTE) / 4] = value & 0xffffff;
         } else if (offset == MARK && value == 1) {
             slot.note(pixels);
+            viewer.accept(new Frame(pixels, palette));
         }
     }
 
     /** The picture as it stands, in the format of PNG. */
     public byte[] snapshot() {
-        return Png.encode(WIDTH, HEIGHT, pixels, palette);
+        return new Frame(pixels, palette).png();
+    }
+
+    /** Names the one who is given each picture that is said to be whole, on the machine's thread, such as {@link LiveWindow#show}. */
+    public void onWhole(Consumer<Frame> next) {
+        viewer = Objects.requireNonNull(next);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class BenchCommand implements Command {
     public String help() {
         return """
             spin machine bench
-              prints the best of seven rounds for each: name, value, unit, and the ratio to a peer of the same run: plain
+              prints the best of seven rounds or more for each: name, value, unit, and the ratio to a peer of the same run: plain
               Java, or what this Linux takes, for which a C program is compiled (without cc there is none)""";
     }
 

@@ -17,6 +17,7 @@ public final class Commands {
         all.put("echo", new EchoCommand(false));
         all.put("replay", new EchoCommand(true));
         all.put("wire", new WireCommand());
+        all.put("screen", new ScreenCommand());
         return all;
     }
 }

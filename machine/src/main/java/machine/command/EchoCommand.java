@@ -15,7 +15,7 @@ import java.util.Set;
 import machine.Devices;
 import machine.Echo;
 import machine.Workstation;
-import net.Attachment;
+import net.SilentWire;
 import net.Wire;
 import net.WireName;
 import time.Timeline;
@@ -77,31 +77,10 @@ final class EchoCommand implements Command {
         }
         try (InputStream log = new BufferedInputStream(new FileInputStream(options.words().getFirst()));
              Workstation station = Workstation.replaying(log, new FlatMemory(MEMORY), bytes -> { })) {
-            serve(station, Silent::attach, address(options), options.number("--until", Timeline.NEVER));
+            serve(station, SilentWire.INSTANCE, address(options), options.number("--until", Timeline.NEVER));
             report(station, out);
         }
         return 0;
-    }
-
-    /** The place of a host's wire in a replay: frames come from the log. */
-    private static final class Silent {
-        private Silent() {
-        }
-
-        static Wire.Plug attach(Attachment attachment) {
-            attachment.outside().open(attachment.name(), attachment.receiver());
-            return new Wire.Plug() {
-                @Override
-                public void send(byte[] frame) {
-                    // The answer went out when the log was made.
-                }
-
-                @Override
-                public void close() {
-                    // Nothing is held.
-                }
-            };
-        }
     }
 
     private static void serve(Workstation station, Wire wire, byte[] address, long end) {

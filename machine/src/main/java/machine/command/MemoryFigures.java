@@ -24,6 +24,9 @@ final class MemoryFigures {
         for (int page = 0; page < FAR; page++) {
             mmu.install(0, page * PAGE, page % NEAR, Protection.ALL);
         }
+        for (int page = 0; page < NEAR; page++) {
+            mmu.install(1, page * PAGE, page, Protection.ALL);
+        }
     }
 
     static void print(PrintStream out, LinuxPeers linux) {
@@ -34,6 +37,7 @@ final class MemoryFigures {
         final double miss = Stopwatch.best(1 << 21, figures::miss);
         row(out, "miss and refill", miss, "%.1f times a hit".formatted(miss / hit));
         row(out, "counted refill", Stopwatch.best(1 << 21, figures::countedMiss), "the 21064's 32 entries, each access a miss");
+        row(out, "switch of space", Stopwatch.best(1 << 19, figures::switchSpace), "and back to eight pages that are used again");
         final double one = Stopwatch.best(1 << 21, figures::protectOne);
         row(out, "protect 1 page", one, linux.beside("prot1", one));
         final double hundred = Stopwatch.best(1 << 15, figures::protectHundred);
@@ -87,6 +91,18 @@ final class MemoryFigures {
         if (refills != steps) {
             throw new IllegalStateException(refills + " refills counted of " + steps);
         }
+        return sum;
+    }
+
+    private long switchSpace(long steps) {
+        long sum = 0;
+        for (long i = 0; i < steps; i++) {
+            mmu.select((int) (i & 1));
+            for (int page = 0; page < 8; page++) {
+                sum += port.readLong(page * PAGE);
+            }
+        }
+        mmu.select(0);
         return sum;
     }
 

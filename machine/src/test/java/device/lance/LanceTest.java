@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import device.FlatMemory;
+import device.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,36 @@ class LanceTest {
         lance.write(Lance.RDP, 0xabcd);
         assertEquals(0xcd, lance.read(Lance.RDP));
         assertEquals(2, lance.read(Lance.RAP));
+    }
+
+    /** One exchange in the numbers of the data sheet alone: initialize, start, send, be told. */
+    @Test
+    void aSessionInLiteralRegisters() {
+        final Lance lance = Ethernet.lance(a, segment);
+        Ethernet.driver(b, segment, Ethernet.address(2), 0);
+        final Words words = new Words(a.memory());
+        final int[] block = {0, 0x0008, 0x002b, 0x0100, 0, 0, 0, 0, 0x0200, 0, 0x0300, 0};
+        for (int i = 0; i < block.length; i++) {
+            words.write16(0x100 + 2 * i, block[i]);
+        }
+        final int[] descriptor = {0x0400, 0x8300, 0xffc4, 0};
+        for (int i = 0; i < descriptor.length; i++) {
+            words.write16(0x300 + 2 * i, descriptor[i]);
+        }
+        final int[][] steps = {{1, 0x0100, 0x0100}, {2, 0, 0}, {0, 0x0001, 0x0181}, {0, 0x0042, 0x01f3}, {0, 0x0140, 0x0073}};
+        for (final int[] step : steps) {
+            lance.write(4, step[0]);
+            lance.write(0, step[1]);
+            assertEquals(step[2], lance.read(0), "CSR" + step[0] + " after " + Integer.toHexString(step[1]));
+        }
+        assertEquals(0x0300, words.read16(0x302));
+        assertTrue(a.idle());
+        assertEquals(67_200, a.clock().now(), 8);
+        assertEquals(0x02f3, lance.read(0));
+        assertEquals(1L << a.interrupts().line("lance0"), a.interrupts().pending());
+        lance.write(0, 0x0004);
+        assertEquals(0x0004, lance.read(0));
+        assertEquals(0, a.interrupts().pending());
     }
 
     @ParameterizedTest

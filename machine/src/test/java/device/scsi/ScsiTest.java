@@ -36,6 +36,32 @@ class ScsiTest {
         assertEquals(ScsiAdapter.GOOD, driver.run(0, 0));
     }
 
+    /** A write of one block in numbers: registers and block as docs/machine/disk.md has them. */
+    @Test
+    void aSessionInLiteralRegisters() {
+        final ScsiAdapter adapter = driver(DiskFaults.NONE).ready().adapter;
+        final byte[] block = new byte[32];
+        System.arraycopy(new byte[] {0, 0, 0, 0, 0, 0x40, 0, 0, 0, 2}, 0, block, 0, 10);
+        System.arraycopy(new byte[] {0x2a, 0, 0, 0, 0, 9, 0, 0, 1, 0}, 0, block, 16, 10);
+        station.memory().write(0x3000, block, 0, block.length);
+        station.memory().write(0x4000, new byte[] {'b', 'l', 'o', 'c', 'k'}, 0, 5);
+        adapter.write(0x8, 1);
+        adapter.write(0x0, 0x3000);
+        assertEquals(1, adapter.read(0x4));
+        assertTrue(station.idle());
+        assertEquals(2, adapter.read(0x4));
+        assertTrue(station.interrupts().pending() != 0);
+        adapter.write(0x4, 2);
+        assertEquals(0, adapter.read(0x4));
+        assertEquals(0, station.interrupts().pending());
+        final byte[] stored = new byte[16];
+        station.memory().read(0x3000, stored, 0, stored.length);
+        assertArrayEquals(new byte[] {0, 0, 0, 0, 0, 0x40, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0}, stored);
+        final byte[] written = new byte[512];
+        medium.read(9, written);
+        assertEquals('k', written[4]);
+    }
+
     @Test
     void itSaysWhatItIsAndHowLarge() {
         final DiskDriver driver = driver(DiskFaults.NONE).ready();

@@ -59,6 +59,28 @@ class T3PacketTest {
         assertTrue(b.interrupts().pending() != 0);
     }
 
+    /** The same in numbers: registers and descriptors as docs/machine/t3.md has them. */
+    @Test
+    void aSessionInLiteralRegisters() {
+        final Words words = new Words(a.memory());
+        final int[] descriptor = {0x2000, 60, 0x8000_0000, 0};
+        for (int i = 0; i < descriptor.length; i++) {
+            words.write32(0x1000 + 4 * i, descriptor[i]);
+        }
+        first.write(0x00, 0x1000);
+        first.write(0x04, 1);
+        first.write(0x10, 3);
+        first.write(0x18, 0);
+        assertEquals(0, first.read(0x14));
+        assertTrue(a.idle());
+        assertEquals(10_666, a.clock().now(), 8);
+        assertEquals(2, first.read(0x14));
+        assertEquals(0, words.read32(0x1008));
+        first.write(0x14, 2);
+        assertEquals(0, first.read(0x14));
+        assertEquals(0, a.interrupts().pending());
+    }
+
     @Test
     void aPacketWithoutRoomIsMissedAndABadAddressStops() {
         start(a, first, 100);
