@@ -17,6 +17,7 @@ import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,9 @@ import java.util.List;
  * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, one common exit.
  *
  * <pre>
- * body(depth, fuel):  load registers; poll when fuel is out or calls are too deep
+ * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, or calls are too deep
  *   block:            fuel -= instructions; code of the instructions
- *   backward branch:  poll when fuel is out
+ *   backward branch:  miss when fuel is out or an interrupt is due
  *   call:             store what is dirty; callee(depth + 1, fuel); return at once unless it returned to here; load what is alive
  *   exit on a miss:   store what the region writes; throw Leave
  * </pre>
@@ -41,16 +42,18 @@ final class Body {
     private final IntegerCode integers;
     private final FloatCode floats;
     private final MemoryCode memory;
+    private final boolean hasRuns;
     private final Label returned;
     private boolean returns;
 
-    Body(CodeBuilder code, Shape shape, Exits exits, Model model) {
+    Body(CodeBuilder code, Shape shape, Exits exits, Model model, Home home) {
+        this.hasRuns = home.hasRuns();
         this.code = code;
         this.shape = shape;
         this.flow = new Flow(shape);
         this.emitter = new Emitter(code, exits, flow.used());
         this.integers = new IntegerCode(emitter, model);
-        this.floats = new FloatCode(emitter);
+        this.floats = new FloatCode(emitter, home.hasHostFloats());
         this.memory = new MemoryCode(emitter, floats);
         this.returned = code.newLabel();
     }
@@ -71,11 +74,11 @@ final class Body {
         }
         code.labelBinding(end);
         code.labelBinding(miss);
-        code.pop();
+        code.astore(Emitter.PLACE);
         emitter.spill(flow.written());
         emitter.home();
-        code.iload(Emitter.EXIT).iload(Emitter.FUEL);
-        emitter.callHome("leave", Emitter.describe(Leave.class), CD_int, CD_int);
+        code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
+        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(Miss.class), CD_int, CD_int);
         code.athrow();
         if (returns) {
             code.labelBinding(returned);
@@ -84,26 +87,28 @@ final class Body {
     }
 
     private void enter() {
-        final Label go = code.newLabel();
-        code.iload(Emitter.FUEL).loadConstant(Bridge.DEEPEST).iload(Emitter.DEPTH).isub().ior().ifgt(go);
         emitter.exitTo(shape.entry());
-        poll();
-        code.labelBinding(go);
+        code.loadConstant(Bridge.DEEPEST).iload(Emitter.DEPTH).isub();
+        poll(true);
         if (shape.blocks().firstKey() != shape.entry()) {
             code.goto_(emitter.label(shape.entry()));
         }
     }
 
-    private void poll() {
-        emitter.home();
-        code.iload(Emitter.DEPTH).iload(Emitter.FUEL);
-        emitter.callHome("poll", CD_int, CD_int, CD_int);
-        code.istore(Emitter.FUEL);
+    /** Misses when there is no fuel left, an interrupt is due or, {@code also}, the number on the stack is negative. */
+    private void poll(boolean also) {
+        code.iload(Emitter.FUEL);
+        if (also) {
+            code.ior();
+        }
+        code.getstatic(Emitter.THIS, "STATE", Emitter.STATE);
+        code.invokestatic(Emitter.BRIDGE, "poll", MethodTypeDesc.of(CD_void, CD_int, Emitter.STATE));
     }
 
     private void block(Block block) {
         code.labelBinding(emitter.label(block.pc()));
         code.iinc(Emitter.FUEL, -block.size());
+        emitter.begin(new Runs(block, hasRuns));
         for (int i = 0; i < block.size(); i++) {
             emitter.at(block, i);
             final Operation operation = block.operation(i);
@@ -185,9 +190,8 @@ final class Body {
                 code.lreturn();
             });
         } else if (pc <= block.lastPc()) {
-            code.iload(Emitter.FUEL).ifgt(emitter.label(pc));
             emitter.exitTo(pc);
-            poll();
+            poll(false);
             code.goto_(emitter.label(pc));
         } else if (pc != block.next() || !follows(block, pc)) {
             code.goto_(emitter.label(pc));

@@ -9,25 +9,24 @@ final class Bridge {
     /** So many regions may be active on the JVM's stack: some 1,300 bytes each while the JVM interprets them. */
     static final int DEEPEST = 200;
 
-    private static final int STRIP = 1 << 15;
+    private static final int STRIP = 1 << 30;
 
     /** Instructions left until the next poll, at calls and returns; in between a local variable counts. */
     int fuel;
 
     private final State state;
     private final Mmu mmu;
-    private final FloatingPath floating;
-    private final java.util.function.BooleanSupplier wanted;
+    private final HostFloats hostFloats;
+    private final CarefulFloats carefulFloats;
     private long end;
     private int granted;
     private long pc;
 
-    /** A bridge to {@code state}; {@code wanted} tells when the engine has something to do between regions. */
-    Bridge(State state, Mmu mmu, java.util.function.BooleanSupplier wanted) {
+    Bridge(State state, Mmu mmu) {
         this.state = state;
         this.mmu = mmu;
-        this.floating = new FloatingPath(state.control());
-        this.wanted = wanted;
+        this.hostFloats = new HostFloats(state.control());
+        this.carefulFloats = new CarefulFloats(state.control());
     }
 
     State state() {
@@ -38,8 +37,12 @@ final class Bridge {
         return mmu;
     }
 
-    FloatingPath floating() {
-        return floating;
+    HostFloats hostFloats() {
+        return hostFloats;
+    }
+
+    CarefulFloats carefulFloats() {
+        return carefulFloats;
     }
 
     /** Where the interpreter goes on after a {@link Leave}. */
@@ -65,16 +68,14 @@ final class Bridge {
     }
 
     /**
-     * New fuel in the middle of a region.
+     * Asked at the entry of a region and at each backward branch.
      *
-     * @throws Miss when the region must be left: at the limit, for an interrupt, when calls are too deep
+     * @throws Miss when there is no fuel left or {@code state} is interrupted
      */
-    int poll(int depth, int left) {
-        if (depth > DEEPEST || state.executed() + granted - left >= end || state.isInterrupted() || wanted.getAsBoolean()) {
+    static void poll(int left, State state) {
+        if (left < 0 || state.isInterrupted()) {
             throw Miss.MISS;
         }
-        state.count(granted - left);
-        return grant();
     }
 
     /** Leaves all regions for {@code address}. */

@@ -3,6 +3,7 @@ package alpha.compile;
 
 import alpha.cpu.Code;
 import alpha.cpu.CodePage;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The regions of one address space, how they call each other, and what was learnt of its program. */
@@ -15,6 +16,7 @@ final class CodeSpace {
     private final Links links = new Links(this);
     private final Heat heat = new Heat();
     private final Jumps jumps = new Jumps();
+    private final Map<Long, Care> cares = new HashMap<>();
     private long epoch;
     private int generation;
 
@@ -73,6 +75,18 @@ final class CodeSpace {
         }
     }
 
+    /** What the translation of the region at {@code entry} may take for granted. */
+    Care care(long entry) {
+        return cares.computeIfAbsent(entry, key -> new Care());
+    }
+
+    /** Notes what the region at {@code entry} missed. */
+    void missed(long entry, Miss miss) {
+        if (miss != Miss.MISS && care(entry).note(miss)) {
+            engine.translate(this, entry);
+        }
+    }
+
     /** Takes a region in, in place of an older one with the same entry. */
     void install(Region region) {
         table.put(region.home().entry(), region);
@@ -108,6 +122,7 @@ final class CodeSpace {
         table.clear();
         heat.clear();
         jumps.clear();
+        cares.clear();
     }
 
     static boolean isCurrent(Map<Long, CodePage> pages, Code code) {

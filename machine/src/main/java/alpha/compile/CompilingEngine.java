@@ -70,7 +70,7 @@ public final class CompilingEngine implements Engine {
         this.state = interpreter.state();
         this.mmu = mmu;
         this.code = interpreter.code();
-        this.bridge = new Bridge(state, mmu, this::hasNews);
+        this.bridge = new Bridge(state, mmu);
         this.translator = new Translator(model);
         this.executor = executor;
         this.threshold = threshold * REACHED;

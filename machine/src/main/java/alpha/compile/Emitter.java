@@ -7,11 +7,13 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import alpha.cpu.State;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Writes a region's body: where registers live, and how its constants and helpers are reached. */
@@ -21,7 +23,9 @@ final class Emitter {
     static final ClassDesc HOME = describe(Home.class);
     static final ClassDesc BRIDGE = describe(Bridge.class);
     static final ClassDesc MEMORY = describe(MemoryPath.class);
-    static final ClassDesc FLOATING = describe(FloatingPath.class);
+    static final ClassDesc HOST_FLOATS = describe(HostFloats.class);
+    static final ClassDesc CAREFUL_FLOATS = describe(CarefulFloats.class);
+    static final ClassDesc STATE = describe(State.class);
     static final ClassDesc BYTES = CD_byte.arrayType();
     static final ClassDesc LONGS = CD_long.arrayType();
     static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int);
@@ -42,6 +46,10 @@ final class Emitter {
     private final Exits exits;
     private final int[] slots = new int[64];
     private final Map<Long, Label> labels = new HashMap<>();
+    private final Map<Runs.Run, Integer> runSlots = new IdentityHashMap<>();
+    private final int lastSlot;
+    private int nextRunSlot;
+    private Runs runs;
     private Block block;
     private int index;
 
@@ -55,6 +63,7 @@ final class Emitter {
                 next += 2;
             }
         }
+        lastSlot = next;
     }
 
     static ClassDesc describe(Class<?> type) {
@@ -194,16 +203,56 @@ final class Emitter {
         code.invokevirtual(HOME, name, MethodTypeDesc.of(result, arguments));
     }
 
+    /** Begins a block: its runs of accesses and their variables. */
+    void begin(Runs found) {
+        runs = found;
+        runSlots.clear();
+        nextRunSlot = lastSlot;
+    }
+
+    /** The run the current instruction belongs to, or null. */
+    Runs.Run run() {
+        return runs.run(index);
+    }
+
+    /** True when the current instruction is the first of its run. */
+    boolean beginsRun() {
+        return runs.isFirst(index);
+    }
+
+    /** Has the software TLB asked for the current run, whose lowest address {@code push} puts on the stack. */
+    void lookUp(Runs.Run run, Runnable push) {
+        final int slot = nextRunSlot++;
+        runSlots.put(run, slot);
+        code.getstatic(THIS, "TLB", LONGS);
+        push.run();
+        code.loadConstant(run.span()).loadConstant(run.align() - 8193L);
+        code.invokestatic(MEMORY, !run.writes() ? "readRun" : run.reads() ? "bothRun" : "writeRun",
+            MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_int, CD_long)).istore(slot);
+    }
+
+    /** Pushes memory and where in it the current access of a run is. */
+    void pushPlace() {
+        code.getstatic(THIS, "MEMORY", BYTES).iload(runSlots.get(run()));
+        if (runs.offset(index) != 0) {
+            code.loadConstant(runs.offset(index)).iadd();
+        }
+    }
+
+    /** Pushes memory and software TLB for an access of its own. */
     void pushMemory() {
         code.getstatic(THIS, "MEMORY", BYTES).getstatic(THIS, "TLB", LONGS);
     }
 
+    /** Loads from what is on the stack. */
     void load(String name, ClassDesc result) {
-        code.invokestatic(MEMORY, name, MethodTypeDesc.of(result, BYTES, LONGS, CD_long));
+        code.invokestatic(MEMORY, name, run() == null ? MethodTypeDesc.of(result, BYTES, LONGS, CD_long) : MethodTypeDesc.of(result, BYTES, CD_int));
     }
 
+    /** Stores the top of the stack to what is below. */
     void store(String name, ClassDesc value) {
-        code.invokestatic(MEMORY, name, MethodTypeDesc.of(CD_void, BYTES, LONGS, CD_long, value));
+        code.invokestatic(MEMORY, name, run() == null ? MethodTypeDesc.of(CD_void, BYTES, LONGS, CD_long, value)
+            : MethodTypeDesc.of(CD_void, BYTES, CD_int, value));
     }
 
     /** Loads the registers of a set from the state. */

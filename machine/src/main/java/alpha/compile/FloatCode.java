@@ -29,8 +29,11 @@ final class FloatCode {
 
     private final Emitter emitter;
     private final CodeBuilder code;
+    private final boolean host;
 
-    FloatCode(Emitter emitter) {
+    /** Floating code that takes the host's arithmetic for granted, or does not. */
+    FloatCode(Emitter emitter, boolean host) {
+        this.host = host;
         this.emitter = emitter;
         this.code = emitter.code();
     }
@@ -88,7 +91,7 @@ final class FloatCode {
 
     /** Turns the int of S format on the stack into a register's double. */
     void fromMemory() {
-        code.invokestatic(Emitter.FLOATING, "fromMemory", MethodTypeDesc.of(CD_double, CD_int));
+        code.invokestatic(Emitter.HOST_FLOATS, "fromMemory", MethodTypeDesc.of(CD_double, CD_int));
     }
 
     /** Turns the bits of a register on the stack into an int of S format. */
@@ -99,7 +102,7 @@ final class FloatCode {
     /** Leaves an int on the stack for the opcode returned, which jumps when the condition on {@code fa} holds. */
     Opcode test(Operation operation, int fa) {
         emitter.pushFloat(fa);
-        code.invokestatic(Emitter.FLOATING, switch (operation) {
+        code.invokestatic(Emitter.HOST_FLOATS, switch (operation) {
             case FBEQ, FBNE, FCMOVEQ, FCMOVNE -> "isZero";
             case FBLT, FBGE, FCMOVLT, FCMOVGE -> "isNegative";
             default -> "isPositive";
@@ -154,16 +157,17 @@ final class FloatCode {
         if ((Qualifiers.traps(word) & Qualifiers.SOFTWARE) == 0 && operation != Operation.CVTQS && operation != Operation.CVTQT) {
             emitter.pushFloat(single ? 31 : fa);
             emitter.pushFloat(fb);
-            code.invokestatic(Emitter.FLOATING, "require", MethodTypeDesc.of(CD_void, CD_double, CD_double));
+            code.invokestatic(Emitter.HOST_FLOATS, "require", MethodTypeDesc.of(CD_void, CD_double, CD_double));
         }
-        code.getstatic(Emitter.THIS, "FLOATING", Emitter.FLOATING);
         final String name = name(operation, word);
+        final ClassDesc floats = host && !name.equals("exact") ? Emitter.HOST_FLOATS : Emitter.CAREFUL_FLOATS;
+        code.getstatic(Emitter.THIS, floats == Emitter.HOST_FLOATS ? "HOST_FLOATS" : "CAREFUL_FLOATS", floats);
         if (!single || name.equals("exact")) {
             emitter.pushFloat(single ? 31 : fa);
         }
         emitter.pushFloat(fb);
         code.loadConstant(word);
-        code.invokevirtual(Emitter.FLOATING, name, single && !name.equals("exact") ? ONE : TWO);
+        code.invokevirtual(floats, name, single && !name.equals("exact") ? ONE : TWO);
         emitter.popFloat(Decoder.rc(word));
     }
 
@@ -171,7 +175,7 @@ final class FloatCode {
         return operation.format() == alpha.isa.Format.FLOAT_ONE;
     }
 
-    /** The method of {@link FloatingPath} for an operation: see Note [Exact by the host]. */
+    /** The method of {@link HostFloats} and {@link CarefulFloats} for an operation: see Note [Exact by the host]. */
     private static String name(Operation operation, int word) {
         final int rounding = Qualifiers.rounding(word);
         if (operation == Operation.CVTTQ) {

@@ -14,6 +14,8 @@ final class Home {
     private final long entry;
     private final Map<Long, CodePage> pages;
     private final int size;
+    private final boolean hasRuns;
+    private final boolean hasHostFloats;
     private Exits exits;
 
     Home(Bridge bridge, CodeSpace space, Shape shape) {
@@ -22,6 +24,8 @@ final class Home {
         this.entry = shape.entry();
         this.pages = Map.copyOf(shape.pages());
         this.size = shape.size();
+        this.hasRuns = space.care(entry).hasRuns();
+        this.hasHostFloats = space.care(entry).hasHostFloats();
     }
 
     /** The home a generated class was defined with. */
@@ -67,8 +71,26 @@ final class Home {
         return bridge.mmu().memory().bytes();
     }
 
-    FloatingPath floating() {
-        return bridge.floating();
+    State state() {
+        return bridge.state();
+    }
+
+    HostFloats hostFloats() {
+        return bridge.hostFloats();
+    }
+
+    CarefulFloats carefulFloats() {
+        return bridge.carefulFloats();
+    }
+
+    /** True when its accesses may be looked up in runs. */
+    boolean hasRuns() {
+        return hasRuns;
+    }
+
+    /** True when its floating operations may be left to the host alone. */
+    boolean hasHostFloats() {
+        return hasHostFloats;
     }
 
     /** Names the places where it can be left, once they are known. */
@@ -76,13 +98,9 @@ final class Home {
         exits = places;
     }
 
-    /** New fuel, or a {@link Miss}. */
-    int poll(int depth, int left) {
-        return bridge.poll(depth, left);
-    }
-
     /** What the region throws at exit {@code index} when it has stored its registers. */
-    Leave leave(int index, int left) {
+    Leave leave(Miss miss, int index, int left) {
+        space.missed(entry, miss);
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
 

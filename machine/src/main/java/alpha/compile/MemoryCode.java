@@ -68,8 +68,8 @@ final class MemoryCode {
     }
 
     private void load(Operation operation, int word, int ra) {
-        emitter.exitHere();
         if (operation == Operation.LDL_L || operation == Operation.LDQ_L) {
+            emitter.exitHere();
             emitter.home();
             address(word, Decoder.displacement(word));
             code.loadConstant(operation == Operation.LDL_L ? 4 : 8);
@@ -77,17 +77,11 @@ final class MemoryCode {
             emitter.pop(ra);
             return;
         }
-        emitter.pushMemory();
-        address(word, Decoder.displacement(word));
+        locate(word, operation == Operation.LDQ_U);
         switch (operation) {
             case LDBU -> emitter.load("readByte", CD_int);
             case LDWU -> emitter.load("readWord", CD_int);
             case LDL, LDS -> emitter.load("readInt", CD_int);
-            case LDQ_U -> {
-                emitter.constant(-8);
-                code.land();
-                emitter.load("readLong", CD_long);
-            }
             default -> emitter.load("readLong", CD_long);
         }
         switch (operation) {
@@ -104,20 +98,35 @@ final class MemoryCode {
         }
     }
 
+    /** Pushes what an access needs to know, as part of a run or of its own; {@code rounds} down to a quadword. */
+    private void locate(int word, boolean rounds) {
+        final Runs.Run run = emitter.run();
+        if (run == null) {
+            emitter.exitHere();
+            emitter.pushMemory();
+            address(word, Decoder.displacement(word));
+            if (rounds) {
+                emitter.constant(-8);
+                code.land();
+            }
+            return;
+        }
+        if (emitter.beginsRun()) {
+            emitter.exitHere();
+            emitter.lookUp(run, () -> address(word, Decoder.displacement(word) + run.down()));
+        }
+        emitter.pushPlace();
+        if (rounds) {
+            code.bipush(-8).iand();
+        }
+    }
+
     private void store(Operation operation, int word, int ra) {
-        emitter.exitHere();
-        emitter.pushMemory();
-        address(word, Decoder.displacement(word));
+        locate(word, operation == Operation.STQ_U);
         switch (operation) {
             case STB -> storeInt("writeByte", ra);
             case STW -> storeInt("writeWord", ra);
             case STL -> storeInt("writeInt", ra);
-            case STQ_U -> {
-                emitter.constant(-8);
-                code.land();
-                emitter.push(ra);
-                emitter.store("writeLong", CD_long);
-            }
             case STS -> {
                 emitter.pushBits(ra);
                 floats.toMemory();

@@ -77,6 +77,71 @@ final class MemoryPath {
         memory[writable(tlb, address, PAGE_1)] = (byte) value;
     }
 
+    /** The physical address of {@code low} when all from there to {@code span} bytes on is readable, aligned and one page. */
+    static int readRun(long[] tlb, long low, int span, long mask) {
+        final int at = record(low);
+        if (tlb[at] != (low & PAGE_1)) {
+            throw Miss.MISS;
+        }
+        return join(tlb, at, low, (low & mask) == (low + span & PAGE_1));
+    }
+
+    /** The same for stores. */
+    static int writeRun(long[] tlb, long low, int span, long mask) {
+        final int at = record(low);
+        if (tlb[at + 1] != (low & PAGE_1)) {
+            throw Miss.MISS;
+        }
+        return join(tlb, at, low, (low & mask) == (low + span & PAGE_1));
+    }
+
+    /** The same for loads and stores. */
+    static int bothRun(long[] tlb, long low, int span, long mask) {
+        if (tlb[record(low) + 1] != (low & PAGE_1)) {
+            throw Miss.MISS;
+        }
+        return readRun(tlb, low, span, mask);
+    }
+
+    private static int join(long[] tlb, int at, long low, boolean together) {
+        if (!together) {
+            throw Miss.APART;
+        }
+        return (int) (low + tlb[at + 3]);
+    }
+
+    static long readLong(byte[] memory, int place) {
+        return (long) LONG.get(memory, place);
+    }
+
+    static int readInt(byte[] memory, int place) {
+        return (int) INT.get(memory, place);
+    }
+
+    static int readWord(byte[] memory, int place) {
+        return (short) SHORT.get(memory, place) & 0xffff;
+    }
+
+    static int readByte(byte[] memory, int place) {
+        return memory[place] & 0xff;
+    }
+
+    static void writeLong(byte[] memory, int place, long value) {
+        LONG.set(memory, place, value);
+    }
+
+    static void writeInt(byte[] memory, int place, int value) {
+        INT.set(memory, place, value);
+    }
+
+    static void writeWord(byte[] memory, int place, int value) {
+        SHORT.set(memory, place, (short) value);
+    }
+
+    static void writeByte(byte[] memory, int place, int value) {
+        memory[place] = (byte) value;
+    }
+
     /** The physical address of a load of 4 or 8 bytes. */
     static int readable(long[] tlb, long address, int size) {
         return readable(tlb, address, size - 8192L - 1);

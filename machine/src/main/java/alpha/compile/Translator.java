@@ -39,7 +39,7 @@ final class Translator {
     /** The region of {@code shape}, settled in {@code home}; null when it is too large for one method. */
     Region translate(Shape shape, Home home) {
         final Exits exits = new Exits();
-        final byte[] file = ClassFile.of().build(Emitter.THIS, builder -> build(builder, shape, exits));
+        final byte[] file = ClassFile.of().build(Emitter.THIS, builder -> build(builder, shape, exits, home));
         if (size(file) > MOST_BYTES) {
             return null;
         }
@@ -54,12 +54,14 @@ final class Translator {
         }
     }
 
-    private void build(ClassBuilder builder, Shape shape, Exits exits) {
+    private void build(ClassBuilder builder, Shape shape, Exits exits, Home home) {
         builder.withFlags(ACC_FINAL).withSuperclass(REGION);
         field(builder, "HOME", Emitter.HOME);
         field(builder, "BRIDGE", Emitter.BRIDGE);
         field(builder, "MEMORY", Emitter.BYTES);
-        field(builder, "FLOATING", Emitter.FLOATING);
+        field(builder, "STATE", Emitter.STATE);
+        field(builder, "HOST_FLOATS", Emitter.HOST_FLOATS);
+        field(builder, "CAREFUL_FLOATS", Emitter.CAREFUL_FLOATS);
         for (final String[] names : FIELDS) {
             field(builder, names[0], Emitter.LONGS);
         }
@@ -68,7 +70,7 @@ final class Translator {
             code -> code.aload(0).invokespecial(REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_());
         builder.withMethodBody("run", Emitter.BODY, ACC_FINAL,
             code -> code.iload(1).iload(2).invokestatic(Emitter.THIS, "body", Emitter.BODY).lreturn());
-        builder.withMethod("body", Emitter.BODY, ACC_STATIC, method -> method.withCode(code -> new Body(code, shape, exits, model).write()));
+        builder.withMethod("body", Emitter.BODY, ACC_STATIC, method -> method.withCode(code -> new Body(code, shape, exits, model, home).write()));
     }
 
     private static int size(byte[] file) {
@@ -86,7 +88,9 @@ final class Translator {
             .putstatic(Emitter.THIS, "HOME", Emitter.HOME);
         constant(code, "BRIDGE", "bridge", Emitter.BRIDGE);
         constant(code, "MEMORY", "memory", Emitter.BYTES);
-        constant(code, "FLOATING", "floating", Emitter.FLOATING);
+        constant(code, "STATE", "state", Emitter.STATE);
+        constant(code, "HOST_FLOATS", "hostFloats", Emitter.HOST_FLOATS);
+        constant(code, "CAREFUL_FLOATS", "carefulFloats", Emitter.CAREFUL_FLOATS);
         for (final String[] names : FIELDS) {
             constant(code, names[0], names[1], Emitter.LONGS);
         }
