@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import memory.Access;
 import memory.Mmu;
 import memory.PhysicalMemory;
 import memory.Protection;
@@ -42,6 +44,7 @@ public final class Program implements AutoCloseable {
     private final State state;
     private final AddressSpace space;
     private final UserMemory memory;
+    private final PhysicalMemory physicalMemory;
     private final OpenFiles files;
     private final SystemCalls calls;
     private final UnalignedAccess unaligned;
@@ -57,7 +60,8 @@ public final class Program implements AutoCloseable {
         this.engine = engine;
         this.state = engine.state();
         this.space = new AddressSpace(mmu);
-        this.memory = new UserMemory(space, mmu.memory());
+        this.physicalMemory = mmu.memory();
+        this.memory = new UserMemory(space, physicalMemory);
         this.files = new OpenFiles(folder, in, out, error);
         this.calls = new SystemCalls(state, space, memory, files, roundUp(image.end()));
         this.unaligned = new UnalignedAccess(state, memory);
@@ -77,7 +81,7 @@ public final class Program implements AutoCloseable {
 
     /** Runs at most {@code limit} instructions; true when the program has ended. */
     public boolean run(long limit) {
-        final long end = state.executed() + limit;
+        final long end = Math.min(limit, Long.MAX_VALUE - state.executed()) + state.executed();
         while (!calls.isEnded() && death == null && state.executed() < end) {
             handle(engine.run(end - state.executed()));
         }
@@ -108,6 +112,12 @@ public final class Program implements AutoCloseable {
                 // The limit of one turn.
             }
         }
+    }
+
+    /** The instruction at {@code address}; none when the program may not execute there. */
+    public OptionalInt instruction(long address) {
+        final int physical = space.physical(address, Access.EXECUTE);
+        return physical == Mmu.REFUSED ? OptionalInt.empty() : OptionalInt.of(physicalMemory.readInt(physical));
     }
 
     /** What the program ended with, meaningful once it has. */

@@ -17,6 +17,10 @@ public final class Commands {
         all.put("echo", new EchoCommand(false));
         all.put("replay", new EchoCommand(true));
         all.put("wire", new WireCommand());
+        all.put("run", new RunCommand());
+        all.put("trace", new TraceCommand());
+        all.put("profile", new ProfileCommand());
+        all.put("disasm", new DisasmCommand());
         return all;
     }
 }
