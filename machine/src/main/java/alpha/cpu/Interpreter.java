@@ -60,7 +60,7 @@ public final class Interpreter implements Engine {
     @Override
     public Event run(long limit) {
         refetch();
-        final long end = state.executed() + limit;
+        final long end = Math.min(limit, Long.MAX_VALUE - state.executed()) + state.executed();
         while (state.executed() < end) {
             if (state.takeInterrupt()) {
                 return stop(new Event.Interrupt());

@@ -4,6 +4,8 @@ package alpha.load;
 import alpha.load.Image.Segment;
 import alpha.load.LoadException.Flaw;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,6 +31,7 @@ final class Ecoff {
     private static final int INIT = 0x80000000;
     private static final int FINI = 0x01000000;
     private static final int READ_ONLY = 0x100;
+    private static final int ALIGNMENT = 16;
 
     private Ecoff() {
     }
@@ -53,6 +56,21 @@ final class Ecoff {
                 segments.add(new Segment(address, empty ? new byte[0] : file.range(offset, size), size, !executes && (flags & READ_ONLY) == 0, executes));
             }
         }
-        return new Image(entry, gp, ProgramFile.check(segments, entry), 0, 0);
+        return new Image(entry, gp, ProgramFile.check(trimmed(segments), entry), 0, 0);
+    }
+
+    /** The linkers round a section's size up to 16: what so reaches into the next section is cut off. */
+    private static List<Segment> trimmed(List<Segment> segments) {
+        final List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparingLong(Segment::address));
+        for (int i = 0; i + 1 < sorted.size(); i++) {
+            final Segment each = sorted.get(i);
+            final long room = sorted.get(i + 1).address() - each.address();
+            if (room > 0 && room < each.size() && each.size() - room < ALIGNMENT) {
+                final byte[] bytes = Arrays.copyOf(each.bytes(), (int) Math.min(each.bytes().length, room));
+                sorted.set(i, new Segment(each.address(), bytes, room, each.writes(), each.executes()));
+            }
+        }
+        return sorted;
     }
 }

@@ -41,16 +41,19 @@ final class OpenFiles implements AutoCloseable {
     private final Path folder;
     private final InputStream in;
     private final OutputStream[] out;
-    private final FileChannel[] channels = new FileChannel[MOST];
-    private final int[] streams = new int[MOST];
+    private final Open[] files = new Open[MOST];
+
+    /** What a number, or several after DUP, stands for: a file, or with a null channel a stream. */
+    private record Open(FileChannel channel, int stream) {
+    }
 
     /** Files in {@code folder}, null for none at all. */
     OpenFiles(Path folder, InputStream in, OutputStream out, OutputStream error) {
         this.folder = folder;
         this.in = in;
         this.out = new OutputStream[] {null, out, error};
-        for (int i = 0; i < MOST; i++) {
-            streams[i] = i < 3 ? i : -1;
+        for (int i = 0; i < 3; i++) {
+            files[i] = new Open(null, i);
         }
     }
 
@@ -64,7 +67,7 @@ final class OpenFiles implements AutoCloseable {
         }
         if (writes) {
             options.add((flags & APPEND) != 0 ? StandardOpenOption.APPEND : StandardOpenOption.WRITE);
-            if ((flags & TRUNCATE) != 0) {
+            if ((flags & (TRUNCATE | APPEND)) == TRUNCATE) {
                 options.add(StandardOpenOption.TRUNCATE_EXISTING);
             }
             if ((flags & CREATE) != 0) {
@@ -74,9 +77,15 @@ final class OpenFiles implements AutoCloseable {
         if (Files.isDirectory(path)) {
             throw new CallException(Errno.EISDIR);
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new CallException(Errno.EACCES);
+        }
         final int number = free();
         try {
-            channels[number] = FileChannel.open(path, options);
+            files[number] = new Open(FileChannel.open(path, options), -1);
+            if (writes && (flags & (TRUNCATE | APPEND)) == (TRUNCATE | APPEND)) {
+                files[number].channel.truncate(0);
+            }
             return number;
         } catch (IOException failure) {
             throw failed(failure);
@@ -84,25 +93,23 @@ final class OpenFiles implements AutoCloseable {
     }
 
     void close(int number) throws CallException {
-        check(number);
-        streams[number] = -1;
-        if (channels[number] != null) {
+        final Open open = open(number);
+        files[number] = null;
+        if (open.channel != null && !Arrays.asList(files).contains(open)) {
             try {
-                channels[number].close();
+                open.channel.close();
             } catch (IOException failure) {
                 throw failed(failure);
-            } finally {
-                channels[number] = null;
             }
         }
     }
 
     /** Up to {@code length} bytes; none at the end. */
     byte[] read(int number, int length) throws CallException {
-        check(number);
+        final Open open = open(number);
         try {
-            if (channels[number] == null) {
-                if (streams[number] != 0) {
+            if (open.channel == null) {
+                if (open.stream != 0) {
                     throw new CallException(Errno.EBADF);
                 }
                 final byte[] bytes = new byte[length];
@@ -110,7 +117,7 @@ final class OpenFiles implements AutoCloseable {
                 return Arrays.copyOf(bytes, Math.max(count, 0));
             }
             final ByteBuffer buffer = ByteBuffer.allocate(length);
-            channels[number].read(buffer);
+            open.channel.read(buffer);
             return Arrays.copyOf(buffer.array(), buffer.position());
         } catch (IOException failure) {
             throw failed(failure);
@@ -120,18 +127,18 @@ final class OpenFiles implements AutoCloseable {
     }
 
     int write(int number, byte[] bytes) throws CallException {
-        check(number);
+        final Open open = open(number);
         try {
-            if (channels[number] == null) {
-                if (streams[number] == 0) {
+            if (open.channel == null) {
+                if (open.stream == 0) {
                     throw new CallException(Errno.EBADF);
                 }
-                out[streams[number]].write(bytes);
-                out[streams[number]].flush();
+                out[open.stream].write(bytes);
+                out[open.stream].flush();
             } else {
                 final ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
-                    channels[number].write(buffer);
+                    open.channel.write(buffer);
                 }
             }
             return bytes.length;
@@ -174,9 +181,9 @@ final class OpenFiles implements AutoCloseable {
 
     /** Bytes in an open file, -1 for a stream. */
     long size(int number) throws CallException {
-        check(number);
+        final Open open = open(number);
         try {
-            return channels[number] == null ? -1 : channels[number].size();
+            return open.channel == null ? -1 : open.channel.size();
         } catch (IOException failure) {
             throw failed(failure);
         }
@@ -192,9 +199,14 @@ final class OpenFiles implements AutoCloseable {
         }
     }
 
-    void unlink(String name) throws CallException {
+    /** Removes a file, or with {@code folders} an empty folder. */
+    void unlink(String name, boolean folders) throws CallException {
+        final Path path = inside(name);
+        if (Files.exists(path) && Files.isDirectory(path) != folders) {
+            throw new CallException(folders ? Errno.ENOTDIR : Errno.EISDIR);
+        }
         try {
-            Files.delete(resolve(name));
+            Files.delete(path);
         } catch (IOException failure) {
             throw failed(failure);
         }
@@ -202,7 +214,7 @@ final class OpenFiles implements AutoCloseable {
 
     void rename(String from, String to) throws CallException {
         try {
-            Files.move(resolve(from), resolve(to), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(inside(from), inside(to), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw failed(failure);
         }
@@ -210,53 +222,83 @@ final class OpenFiles implements AutoCloseable {
 
     void makeFolder(String name) throws CallException {
         try {
-            Files.createDirectory(resolve(name));
+            Files.createDirectory(inside(name));
         } catch (IOException failure) {
             throw failed(failure);
         }
     }
 
-    /** A second number for a stream; a file has but one. */
+    /** A second number for the same file or stream; they share its position. */
     int duplicate(int number) throws CallException {
-        check(number);
-        if (streams[number] < 0) {
-            throw new CallException(Errno.EMFILE);
-        }
+        final Open open = open(number);
         final int copy = free();
-        streams[copy] = streams[number];
+        files[copy] = open;
+        return copy;
+    }
+
+    /** Makes {@code copy} another number for what {@code number} stands for, and closes what it stood for before. */
+    int duplicate(int number, int copy) throws CallException {
+        final Open open = open(number);
+        if (copy < 0 || copy >= MOST) {
+            throw new CallException(Errno.EBADF);
+        }
+        if (copy != number) {
+            if (files[copy] != null) {
+                close(copy);
+            }
+            files[copy] = open;
+        }
         return copy;
     }
 
     void check(int number) throws CallException {
-        if (number < 0 || number >= MOST || channels[number] == null && streams[number] < 0) {
-            throw new CallException(Errno.EBADF);
-        }
+        open(number);
     }
 
     @Override
     public void close() throws IOException {
-        for (final FileChannel channel : channels) {
-            if (channel != null) {
-                channel.close();
+        for (final Open open : files) {
+            if (open != null && open.channel != null) {
+                open.channel.close();
             }
         }
     }
 
+    private Open open(int number) throws CallException {
+        if (number < 0 || number >= MOST || files[number] == null) {
+            throw new CallException(Errno.EBADF);
+        }
+        return files[number];
+    }
+
     private FileChannel channel(int number, Errno otherwise) throws CallException {
-        check(number);
-        if (channels[number] == null) {
+        final Open open = open(number);
+        if (open.channel == null) {
             throw new CallException(otherwise);
         }
-        return channels[number];
+        return open.channel;
     }
 
     private int free() throws CallException {
         for (int i = 0; i < MOST; i++) {
-            if (channels[i] == null && streams[i] < 0) {
+            if (files[i] == null) {
                 return i;
             }
         }
         throw new CallException(Errno.EMFILE);
+    }
+
+    /** A name that is to be made, moved or removed: the folder itself may not be. */
+    private Path inside(String name) throws CallException {
+        final Path path = resolve(name);
+        try {
+            if (path.equals(folder.toRealPath())) {
+                throw new CallException(Errno.EACCES);
+            }
+        } catch (IOException failure) {
+            throw failed(failure);
+        }
+        return path;
     }
 
     private Path resolve(String name) throws CallException {

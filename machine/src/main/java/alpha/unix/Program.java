@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import memory.Access;
 import memory.Mmu;
 import memory.PhysicalMemory;
 import memory.Protection;
@@ -42,6 +46,7 @@ public final class Program implements AutoCloseable {
     private final State state;
     private final AddressSpace space;
     private final UserMemory memory;
+    private final PhysicalMemory physicalMemory;
     private final OpenFiles files;
     private final SystemCalls calls;
     private final UnalignedAccess unaligned;
@@ -57,14 +62,13 @@ public final class Program implements AutoCloseable {
         this.engine = engine;
         this.state = engine.state();
         this.space = new AddressSpace(mmu);
-        this.memory = new UserMemory(space, mmu.memory());
+        this.physicalMemory = mmu.memory();
+        this.memory = new UserMemory(space, physicalMemory);
         this.files = new OpenFiles(folder, in, out, error);
         this.calls = new SystemCalls(state, space, memory, files, roundUp(image.end()));
         this.unaligned = new UnalignedAccess(state, memory);
         try {
-            for (final Image.Segment segment : image.segments()) {
-                place(segment);
-            }
+            place(image.segments());
             space.allow(STACK_TOP - STACK, STACK_TOP, Protection.READ_WRITE);
             state.setInteger(30, Startup.build(memory, STACK_TOP, image, arguments));
         } catch (CallException failure) {
@@ -77,7 +81,7 @@ public final class Program implements AutoCloseable {
 
     /** Runs at most {@code limit} instructions; true when the program has ended. */
     public boolean run(long limit) {
-        final long end = state.executed() + limit;
+        final long end = Math.min(limit, Long.MAX_VALUE - state.executed()) + state.executed();
         while (!calls.isEnded() && death == null && state.executed() < end) {
             handle(engine.run(end - state.executed()));
         }
@@ -108,6 +112,12 @@ public final class Program implements AutoCloseable {
                 // The limit of one turn.
             }
         }
+    }
+
+    /** The instruction at {@code address}; none when the program may not execute there. */
+    public OptionalInt instruction(long address) {
+        final int physical = space.physical(address, Access.EXECUTE);
+        return physical == Mmu.REFUSED ? OptionalInt.empty() : OptionalInt.of(physicalMemory.readInt(physical));
     }
 
     /** What the program ended with, meaningful once it has. */
@@ -145,14 +155,22 @@ public final class Program implements AutoCloseable {
         death = reason + " at %x".formatted(state.pc());
     }
 
-    private void place(Image.Segment segment) throws CallException {
-        final long start = segment.address() & -PAGE;
-        final long end = roundUp(segment.address() + segment.size());
-        space.allow(start, end, Protection.READ_WRITE);
-        memory.write(segment.address(), segment.bytes(), segment.bytes().length);
-        final Protection asked = segment.executes() ? segment.writes() ? Protection.ALL : Protection.READ_EXECUTE
-            : segment.writes() ? Protection.READ_WRITE : Protection.READ;
-        space.allow(start, end, asked);
+    /** Fills memory first, then takes rights away; a page that segments share has the rights of all of them. */
+    private void place(List<Image.Segment> segments) throws CallException {
+        for (final Image.Segment segment : segments) {
+            space.allow(segment.address() & -PAGE, roundUp(segment.address() + segment.size()), Protection.READ_WRITE);
+            memory.write(segment.address(), segment.bytes(), segment.bytes().length);
+        }
+        final Map<Long, Integer> edges = new HashMap<>();
+        for (final Image.Segment segment : segments) {
+            final Protection asked = segment.executes() ? segment.writes() ? Protection.ALL : Protection.READ_EXECUTE
+                : segment.writes() ? Protection.READ_WRITE : Protection.READ;
+            final long last = segment.address() + segment.size() - 1 & -PAGE;
+            space.allow(segment.address() & -PAGE, last + PAGE, asked);
+            edges.merge(segment.address() & -PAGE, asked.bits(), (a, b) -> a | b);
+            edges.merge(last, asked.bits(), (a, b) -> a | b);
+        }
+        edges.forEach((page, bits) -> space.allow(page, page + PAGE, new Protection(bits)));
     }
 
     static long roundUp(long address) {

@@ -21,11 +21,15 @@ final class SystemCalls {
     private static final int FIXED = 0x100;
     private static final int ANONYMOUS = 0x10;
     private static final int CURRENT_FOLDER = -100;
+    private static final int REMOVE_FOLDER = 0x200;
+    private static final int GET_FLOATING_CONTROL = 45;
+    private static final int SET_FLOATING_CONTROL = 14;
 
     private final State state;
     private final AddressSpace space;
     private final UserMemory memory;
     private final OpenFiles files;
+    private final FloatingWord floating;
     private final long firstBreak;
     private long currentBreak;
     private long random = 0x9e3779b97f4a7c15L;
@@ -37,6 +41,7 @@ final class SystemCalls {
         this.space = space;
         this.memory = memory;
         this.files = files;
+        this.floating = new FloatingWord(state.control());
         this.firstBreak = firstBreak;
         this.currentBreak = firstBreak;
     }
@@ -72,8 +77,9 @@ final class SystemCalls {
                 end((int) a0 & 0xff);
                 yield 0;
             }
-            case 3, 4, 6, 10, 19, 33, 41, 45, 54, 92, 120, 121, 128, 130, 136, 137, 367, 425, 426, 427, 450, 451, 455, 458, 460, 91, 58, 67, 68 ->
-                file(number, a0, a1, a2);
+            case 3, 4, 6, 10, 19, 33, 41, 45, 54, 90, 92, 95, 120, 121, 128, 130, 136, 137, 349, 350, 367, 425, 426, 427, 450, 451, 455, 458, 460, 91, 58,
+                67, 68 -> file(number, a0, a1, a2);
+            case 256, 257 -> floating(number, a0, a1);
             case 17 -> changeBreak(a0);
             case 71 -> map(a0, a1, (int) a2);
             case 73 -> unmap(a0, a1);
@@ -111,8 +117,8 @@ final class SystemCalls {
                 return files.write((int) a0, memory.read(a1, length(a2)));
             }
             case 6 -> files.close((int) a0);
-            case 10, 137 -> files.unlink(memory.text(a0));
-            case 458 -> files.unlink(at(a0, a1));
+            case 10, 137 -> files.unlink(memory.text(a0), number == 137);
+            case 458 -> files.unlink(at(a0, a1), (a2 & REMOVE_FOLDER) != 0);
             case 19 -> {
                 return files.seek((int) a0, a1, (int) a2);
             }
@@ -130,7 +136,13 @@ final class SystemCalls {
                 files.check((int) a0);
                 throw new CallException(Errno.ENOTTY);
             }
-            case 92 -> files.check((int) a0);
+            case 90 -> {
+                return files.duplicate((int) a0, (int) a1);
+            }
+            case 92, 95 -> files.check((int) a0);
+            case 349, 350 -> {
+                return positioned(number, (int) a0, a1, a2);
+            }
             case 120, 121 -> {
                 return vector(number, (int) a0, a1, a2);
             }
@@ -145,6 +157,29 @@ final class SystemCalls {
             default -> status(number, a0, a1, a2);
         }
         return 0;
+    }
+
+    private long positioned(int number, int file, long address, long count) throws CallException {
+        final long before = files.seek(file, 0, 1);
+        files.seek(file, state.integer(19), 0);
+        try {
+            return file(number == 349 ? 3 : 4, file, address, count);
+        } finally {
+            files.seek(file, before, 0);
+        }
+    }
+
+    /** OSF_GETSYSINFO and OSF_SETSYSINFO, for the one thing that programs ask of them. */
+    private long floating(int number, long operation, long address) throws CallException {
+        if (number == 256 && operation == GET_FLOATING_CONTROL) {
+            memory.writeLongs(address, floating.get());
+            return 0;
+        }
+        if (number == 257 && operation == SET_FLOATING_CONTROL) {
+            floating.set(memory.readLong(address));
+            return 0;
+        }
+        throw new CallException(Errno.EINVAL);
     }
 
     private String at(long folder, long name) throws CallException {

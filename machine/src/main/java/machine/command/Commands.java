@@ -18,6 +18,10 @@ public final class Commands {
         all.put("replay", new EchoCommand(true));
         all.put("wire", new WireCommand());
         all.put("screen", new ScreenCommand());
+        all.put("run", new RunCommand());
+        all.put("trace", new TraceCommand());
+        all.put("profile", new ProfileCommand());
+        all.put("disasm", new DisasmCommand());
         return all;
     }
 }
