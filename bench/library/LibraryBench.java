@@ -23,7 +23,7 @@ import org.graalvm.polyglot.io.IOAccess;
 /**
  * Measures the library beside Java's in one JVM: Workloads.m3 and its twins here take turns.
  *
- * <p>A line a workload: the best round of each after the first rounds, their ratio, megabytes a second where characters are
+ * <p>A line a workload: the best round of each after four seconds of rounds, their ratio, megabytes a second where characters are
  * moved, and the first round. It fails when results differ or the engine does not optimize. Arguments: Workloads.m3, and
  * perhaps the names of the workloads wanted.
  */
@@ -32,8 +32,8 @@ final class LibraryBench {
   private static final String LINE = "The quick brown fox jumps over the lazy dog.\n";
   private static final int KEYS = 200_000;
   private static final long SPREAD = 0x9E3779B97F4A7C1L;
-  private static final int ROUNDS = 12;
-  private static final int WARM = 6;
+  private static final int ROUNDS = 8;
+  private static final long WARM_UP = 4_000_000_000L;
 
   private record Workload(String name, long characters, LongSupplier twin) {}
 
@@ -83,27 +83,34 @@ final class LibraryBench {
   private void measure(Workload workload, Value guest) {
     Object[] actuals = workload.name.equals("FileLines") ? new Object[] {file.toString()} : new Object[0];
     LongSupplier modula = () -> guest.execute(actuals).asLong();
-    long first = 0;
-    long best = Long.MAX_VALUE;
-    long bestTwin = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      long result = modula.getAsLong();
-      long middle = System.nanoTime();
-      long expected = workload.twin.getAsLong();
-      long end = System.nanoTime();
-      if (result != expected) {
-        throw new IllegalStateException(workload.name + ": " + result + " in Modula-3, " + expected + " in Java");
-      }
-      first = round == 0 ? middle - start : first;
-      if (round >= WARM) {
-        best = Math.min(best, middle - start);
-        bestTwin = Math.min(bestTwin, end - middle);
-      }
+    long first = time(modula, workload, null);
+    for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP; ) {
+      time(modula, workload, null);
     }
-    String rate = workload.characters == 0 ? "" : String.format("%6d MB/s", workload.characters * 1000 / best);
+    long[] best = {Long.MAX_VALUE, Long.MAX_VALUE};
+    for (int round = 0; round < ROUNDS; round++) {
+      time(modula, workload, best);
+    }
+    String rate = workload.characters == 0 ? "" : String.format("%6d MB/s", workload.characters * 1000 / best[0]);
     System.out.printf(Locale.ROOT, "%-12s Modula-3 %7.2f ms   Java %7.2f ms   ratio %5.2f %12s   first round %8.1f ms%n",
-        workload.name, best / 1e6, bestTwin / 1e6, (double) best / bestTwin, rate, first / 1e6);
+        workload.name, best[0] / 1e6, best[1] / 1e6, (double) best[0] / best[1], rate, first / 1e6);
+  }
+
+  /** One round of both; gives the time of Modula-3, and lowers {@code best}, unless null, to the times taken. */
+  private static long time(LongSupplier modula, Workload workload, long[] best) {
+    long start = System.nanoTime();
+    long result = modula.getAsLong();
+    long middle = System.nanoTime();
+    long expected = workload.twin.getAsLong();
+    long end = System.nanoTime();
+    if (result != expected) {
+      throw new IllegalStateException(workload.name + ": " + result + " in Modula-3, " + expected + " in Java");
+    }
+    if (best != null) {
+      best[0] = Math.min(best[0], middle - start);
+      best[1] = Math.min(best[1], end - middle);
+    }
+    return middle - start;
   }
 
   private long concatenate() {

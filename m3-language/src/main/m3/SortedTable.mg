@@ -19,6 +19,7 @@ REVEAL
     root  : Node := NIL;
     count : CARDINAL := 0;
     random: Word.T := 1;
+    plain : BOOLEAN := FALSE;  (* keyCompare is not overridden *)
   OVERRIDES
     get            := Get;
     put            := Put;
@@ -45,6 +46,7 @@ PROCEDURE Init (t: Default): Default =
   BEGIN
     t.root := NIL;
     t.count := 0;
+    t.plain := TYPECODE(t) = TYPECODE(Default);
     RETURN t;
   END Init;
 
@@ -53,11 +55,16 @@ PROCEDURE KeyCompare (<*UNUSED*> t: Default; READONLY k1, k2: Key.T): [-1 .. 1] 
     RETURN Key.Compare(k1, k2);
   END KeyCompare;
 
+PROCEDURE Compared (t: Default; READONLY k: Key.T; node: Node): [-1 .. 1] =
+  BEGIN
+    IF t.plain THEN RETURN Key.Compare(k, node.key) ELSE RETURN t.keyCompare(k, node.key) END;
+  END Compared;
+
 PROCEDURE Get (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
   VAR node := t.root; c: [-1 .. 1];
   BEGIN
     WHILE node # NIL DO
-      c := t.keyCompare(k, node.key);
+      c := Compared(t, k, node);
       IF c = 0 THEN
         v := node.value;
         RETURN TRUE;
@@ -67,70 +74,82 @@ PROCEDURE Get (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
     RETURN FALSE;
   END Get;
 
+(* Goes down as far as priorities are not below the new node's, where it will be, and on to where k would be. *)
 PROCEDURE Put (t: Default; READONLY k: Key.T; READONLY v: Value.T): BOOLEAN =
+  VAR
+    random   := Word.Plus(Word.Times(t.random, 6364136223846793005), 1442695040888963407);
+    priority := Word.RightShift(random, 16);
+    node     := t.root;
+    above    : Node := NIL;
+    aboveSide, c: [-1 .. 1] := 0;
   BEGIN
-    IF Insert(t, t.root, k, v) THEN RETURN TRUE END;
+    WHILE node # NIL DO
+      c := Compared(t, k, node);
+      IF c = 0 THEN
+        node.value := v;
+        RETURN TRUE;
+      END;
+      IF node.priority >= priority THEN
+        above := node;
+        aboveSide := c;
+      END;
+      IF c < 0 THEN node := node.left ELSE node := node.right END;
+    END;
+    t.random := random;
     INC(t.count);
+    node := NEW(Node, key := k, value := v, priority := priority);
+    Split(t, node, Child(t, above, aboveSide));
+    SetChild(t, above, aboveSide, node);
     RETURN FALSE;
   END Put;
 
-PROCEDURE Insert (t: Default; VAR node: Node; READONLY k: Key.T; READONLY v: Value.T): BOOLEAN =
-  VAR had: BOOLEAN;
+(* The child of node on that side of it; the root when node is NIL. *)
+PROCEDURE Child (t: Default; node: Node; side: [-1 .. 1]): Node =
   BEGIN
-    IF node = NIL THEN
-      t.random := Word.Plus(Word.Times(t.random, 6364136223846793005), 1442695040888963407);
-      node := NEW(Node, key := k, value := v, priority := Word.RightShift(t.random, 16));
-      RETURN FALSE;
-    END;
-    CASE t.keyCompare(k, node.key) OF
-    | 0 =>
-      node.value := v;
-      had := TRUE;
-    | -1 =>
-      had := Insert(t, node.left, k, v);
-      IF node.left.priority > node.priority THEN node := TurnedRight(node) END;
-    | 1 =>
-      had := Insert(t, node.right, k, v);
-      IF node.right.priority > node.priority THEN node := TurnedLeft(node) END;
-    END;
-    RETURN had;
-  END Insert;
+    IF node = NIL THEN RETURN t.root ELSIF side < 0 THEN RETURN node.left ELSE RETURN node.right END;
+  END Child;
 
-PROCEDURE TurnedRight (node: Node): Node =
-  VAR top := node.left;
+PROCEDURE SetChild (t: Default; node: Node; side: [-1 .. 1]; child: Node) =
   BEGIN
-    node.left := top.right;
-    top.right := node;
-    RETURN top;
-  END TurnedRight;
+    IF node = NIL THEN t.root := child ELSIF side < 0 THEN node.left := child ELSE node.right := child END;
+  END SetChild;
 
-PROCEDURE TurnedLeft (node: Node): Node =
-  VAR top := node.right;
+(* Makes what of rest is before top its left subtree, and what is after it its right one. *)
+PROCEDURE Split (t: Default; top, rest: Node) =
+  VAR before, after := top;  (* where the next nodes go: to the right of before, to the left of after, at first those of top *)
   BEGIN
-    node.right := top.left;
-    top.left := node;
-    RETURN top;
-  END TurnedLeft;
+    WHILE rest # NIL DO
+      IF Compared(t, top.key, rest) > 0 THEN
+        IF before = top THEN top.left := rest ELSE before.right := rest END;
+        before := rest;
+        rest := rest.right;
+      ELSE
+        IF after = top THEN top.right := rest ELSE after.left := rest END;
+        after := rest;
+        rest := rest.left;
+      END;
+    END;
+    IF before # top THEN before.right := NIL END;
+    IF after # top THEN after.left := NIL END;
+  END Split;
 
 PROCEDURE Delete (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
+  VAR node := t.root; above: Node := NIL; side, c: [-1 .. 1] := 0;
   BEGIN
-    IF NOT Remove(t, t.root, k, v) THEN RETURN FALSE END;
-    DEC(t.count);
-    RETURN TRUE;
-  END Delete;
-
-PROCEDURE Remove (t: Default; VAR node: Node; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
-  BEGIN
-    IF node = NIL THEN RETURN FALSE END;
-    CASE t.keyCompare(k, node.key) OF
-    | 0 =>
-      v := node.value;
-      node := Joined(node.left, node.right);
-      RETURN TRUE;
-    | -1 => RETURN Remove(t, node.left, k, v);
-    | 1 => RETURN Remove(t, node.right, k, v);
+    WHILE node # NIL DO
+      c := Compared(t, k, node);
+      IF c = 0 THEN
+        v := node.value;
+        SetChild(t, above, side, Joined(node.left, node.right));
+        DEC(t.count);
+        RETURN TRUE;
+      END;
+      above := node;
+      side := c;
+      IF c < 0 THEN node := node.left ELSE node := node.right END;
     END;
-  END Remove;
+    RETURN FALSE;
+  END Delete;
 
 (* The treap of all nodes of two, where the keys of left come before those of right. *)
 PROCEDURE Joined (left, right: Node): Node =
@@ -194,7 +213,7 @@ PROCEDURE Seek (w: Walk; READONLY key: Key.T) =
     <*ASSERT NOT w.done WITH "the iterator has given all pairs"*>
     w.path := NIL;
     WHILE node # NIL DO
-      c := w.table.keyCompare(key, node.key);
+      c := Compared(w.table, key, node);
       IF c = 0 OR (c < 0) = w.up THEN w.path := NEW(Path, node := node, outer := w.path) END;
       IF c = 0 THEN RETURN END;
       IF c < 0 THEN node := node.left ELSE node := node.right END;

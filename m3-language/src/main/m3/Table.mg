@@ -12,6 +12,7 @@ REVEAL
   Default = Public BRANDED DefaultBrand OBJECT
     buckets: REF ARRAY OF Entry := NIL;
     count  : CARDINAL := 0;
+    plain  : BOOLEAN := FALSE;  (* keyEqual and keyHash are not overridden *)
   OVERRIDES
     get      := Get;
     put      := Put;
@@ -38,6 +39,7 @@ PROCEDURE Init (t: Default; sizeHint: CARDINAL := 0): Default =
     WHILE n < sizeHint DO INC(n, n) END;
     t.buckets := NEW(REF ARRAY OF Entry, n);
     t.count := 0;
+    t.plain := TYPECODE(t) = TYPECODE(Default);
     RETURN t;
   END Init;
 
@@ -53,17 +55,25 @@ PROCEDURE KeyHash (<*UNUSED*> t: Default; READONLY k: Key.T): Word.T =
 
 (* The hash of k, its high bits mixed into the low ones, which choose the bucket. *)
 PROCEDURE Mixed (t: Default; READONLY k: Key.T): Word.T =
-  VAR h := Word.Times(t.keyHash(k), 16_1E3779B97F4A7C15);
+  VAR h: Word.T;
   BEGIN
+    IF t.plain THEN h := Key.Hash(k) ELSE h := t.keyHash(k) END;
+    h := Word.Times(h, 16_1E3779B97F4A7C15);
     RETURN Word.Xor(h, Word.RightShift(h, 32));
   END Mixed;
 
 PROCEDURE Find (t: Default; READONLY k: Key.T; hash: Word.T): Entry =
   VAR e := t.buckets[Word.And(hash, LAST(t.buckets^))];
   BEGIN
-    WHILE e # NIL AND (e.hash # hash OR NOT t.keyEqual(e.key, k)) DO e := e.next END;
+    WHILE e # NIL AND NOT Is(t, e, k, hash) DO e := e.next END;
     RETURN e;
   END Find;
+
+PROCEDURE Is (t: Default; e: Entry; READONLY k: Key.T; hash: Word.T): BOOLEAN =
+  BEGIN
+    IF e.hash # hash THEN RETURN FALSE END;
+    IF t.plain THEN RETURN Key.Equal(e.key, k) ELSE RETURN t.keyEqual(e.key, k) END;
+  END Is;
 
 PROCEDURE Get (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
   VAR e := Find(t, k, Mixed(t, k));
@@ -95,7 +105,7 @@ PROCEDURE Delete (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
     e    := t.buckets[at];
     before: Entry := NIL;
   BEGIN
-    WHILE e # NIL AND (e.hash # hash OR NOT t.keyEqual(e.key, k)) DO
+    WHILE e # NIL AND NOT Is(t, e, k, hash) DO
       before := e;
       e := e.next;
     END;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package m3.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.staticobject.StaticProperty;
 import java.util.ArrayDeque;
+import m3.diagnostic.Code;
 import m3.strand.Strand;
 import m3.strand.Strands;
 
@@ -13,24 +15,37 @@ public final class Mutexes {
   private static final class State {
     Strand owner;
     boolean held;
-    ArrayDeque<Strand> waiting;
+    ArrayDeque<Strand> waiting;  // never empty: null when nobody waits
   }
 
   private Mutexes() {}
 
+  private static State known(M3Context context, M3Object mutex) {
+    return (State) context.types().lock().getObject(mutex);
+  }
+
   private static State state(M3Context context, M3Object mutex) {
-    StaticProperty property = context.types().mutex().ownSlot(TypeTable.LOCK).property();
-    State state = (State) property.getObject(mutex);
+    State state = known(context, mutex);
     if (state == null) {
       state = new State();
-      property.setObject(mutex, state);
+      context.types().lock().setObject(mutex, state);
     }
     return state;
   }
 
   /** Takes {@code mutex}, waiting as long as another strand holds it. */
-  @com.oracle.truffle.api.CompilerDirectives.TruffleBoundary
   public static void acquire(M3Context context, M3Object mutex, Node location) {
+    State state = known(context, mutex);
+    if (state != null && !state.held) {
+      state.held = true;
+      state.owner = context.strands().current();
+    } else {
+      acquireSlowly(context, mutex);
+    }
+  }
+
+  @TruffleBoundary
+  private static void acquireSlowly(M3Context context, M3Object mutex) {
     State state = state(context, mutex);
     Strands strands = context.strands();
     while (state.held) {
@@ -45,16 +60,24 @@ public final class Mutexes {
   }
 
   /** Gives {@code mutex} back; a fault when the running strand does not hold it. */
-  @com.oracle.truffle.api.CompilerDirectives.TruffleBoundary
   public static void release(M3Context context, M3Object mutex, Node location) {
-    State state = state(context, mutex);
-    if (!state.held || state.owner != context.strands().current()) {
-      throw Fault.of(m3.diagnostic.Code.NOT_HELD, location);
+    State state = known(context, mutex);
+    if (state == null || !state.held || state.owner != context.strands().current()) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.NOT_HELD, location);
     }
     state.held = false;
     state.owner = null;
-    if (state.waiting != null && !state.waiting.isEmpty()) {
-      context.strands().unblock(state.waiting.poll());
+    if (state.waiting != null) {
+      wakeOne(context, state);
+    }
+  }
+
+  @TruffleBoundary
+  private static void wakeOne(M3Context context, State state) {
+    context.strands().unblock(state.waiting.poll());
+    if (state.waiting.isEmpty()) {
+      state.waiting = null;
     }
   }
 }

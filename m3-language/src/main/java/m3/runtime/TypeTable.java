@@ -2,6 +2,7 @@
 package m3.runtime;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.staticobject.StaticProperty;
 import com.oracle.truffle.api.staticobject.StaticShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,8 +36,7 @@ import m3.types.Type;
 public final class TypeTable {
   private record Entry<T>(Type type, List<InterfaceInstance> owners, T made) {}
 
-  /** The hidden field of a MUTEX. */
-  public static final String LOCK = "lock";
+  private static final String LOCK = "lock";
 
   private final TruffleLanguage<?> language;
   private final Map<LinkScope, Map<Type, Object>> known = new IdentityHashMap<>();
@@ -46,6 +46,7 @@ public final class TypeTable {
   private final ObjectDescriptor root;
   private final ObjectDescriptor untracedRoot;
   private final ObjectDescriptor mutex;
+  private final StaticProperty lock;
   private final TypeDescriptor text;
 
   public TypeTable(TruffleLanguage<?> language) {
@@ -57,7 +58,9 @@ public final class TypeTable {
     untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null));
     untracedRoot.complete(List.of(), shapes(), List.of(), List.of());
     mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), root));
-    mutex.complete(List.of(new FieldSlot(LOCK, new ScalarLayout(Kind.OBJECT, null))), shapes(), List.of(), List.of());
+    FieldSlot hidden = new FieldSlot(LOCK, new ScalarLayout(Kind.OBJECT, null));
+    mutex.complete(List.of(hidden), shapes(), List.of(), List.of());
+    lock = hidden.property();
   }
 
   private <T extends TypeDescriptor> T register(T descriptor) {
@@ -79,7 +82,12 @@ public final class TypeTable {
     return root;
   }
 
-  /** The run-time type of MUTEX, whose field {@link #LOCK} is the thread package's. */
+  /** The hidden field of every MUTEX, which is the thread package's. */
+  StaticProperty lock() {
+    return lock;
+  }
+
+  /** The run-time type of MUTEX. */
   public ObjectDescriptor mutex() {
     return mutex;
   }
