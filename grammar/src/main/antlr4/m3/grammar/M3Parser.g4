@@ -70,7 +70,7 @@ procedure
   : words+=( EPHEMERAL | FUNCTIONAL )* PROCEDURE name=ID header=signature ( EQUAL body=block endName=ID )? ;
 
 signature
-  : LEFT_PARENTHESIS parameters=formals RIGHT_PARENTHESIS ( COLON result=type )? ( RAISES raising=raises )? ;
+  : LEFT_PARENTHESIS parameters=formals RIGHT_PARENTHESIS ( returning=COLON result=type )? ( RAISES raising=raises )? ;
 
 formals : ( items+=formal ( SEMICOLON items+=formal )* SEMICOLON? )? ;
 

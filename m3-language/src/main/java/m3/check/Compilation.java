@@ -84,8 +84,8 @@ public final class Compilation {
       return known;
     }
     if (importing.contains(name)) {
-      String circle = importing.stream().takeWhile(n -> !n.equals(name)).collect(Collectors.joining("`, `", "`", "`"));
-      diagnostics.add(Diagnostic.of(Code.IMPORT_CYCLE, place, name, circle));
+      String circle = importing.stream().takeWhile(n -> !n.equals(name)).collect(Collectors.joining("`, `"));
+      diagnostics.add(Diagnostic.of(Code.IMPORT_CYCLE, place, name, circle.isEmpty() ? "" : " through `" + circle + "`"));
       return null;
     }
     UnitFinder.Found found = finder.find(name, UnitFinder.Kind.INTERFACE);

@@ -77,14 +77,14 @@ final class Constructors {
 
   private boolean refuseDots(Expr.Constructor constructor, Type type) {
     if (constructor.dots()) {
-      unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, constructor.span(), type, "no `..` and just its", "`..` is"));
+      unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, constructor.span(), type, "no `..`", "`..` is"));
     }
     return constructor.dots();
   }
 
   private boolean refuseKeyword(Expr.Element element, Type type) {
     if (element.keyword() != null) {
-      unit.report(Diagnostic.of(Code.UNKNOWN_KEYWORD, element.keyword().span(), type, element.keyword()));
+      unit.report(Diagnostic.of(Code.KEYWORD_HERE, element.keyword().span(), type));
     }
     return element.keyword() != null;
   }
@@ -92,11 +92,12 @@ final class Constructors {
   private Value array(Expr.Constructor constructor, ArrayType type, Scope scope) {
     List<Value> elements = new ArrayList<>();
     boolean broken = false;
+    boolean ranges = false;
     for (Expr.Element element : constructor.elements()) {
       broken |= refuseKeyword(element, type);
       if (element.upper() != null) {
-        unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, element.span(), type, "single", "a range is"));
-        broken = true;
+        unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, element.span(), type, "single elements", "a range is"));
+        ranges = true;
       }
       Value value = unit.conversions.convert(unit.expressions.value(element.value(), scope), type.element());
       broken |= value.type().isError();
@@ -108,8 +109,10 @@ final class Constructors {
       fixed = new ArrayType(new SubrangeType(IntegerType.INTEGER, 0, elements.size() - 1), elementType(type, elements));
     }
     long count = fixed.index().count();
-    if (elements.size() > count || elements.size() < count && (!constructor.dots() || elements.isEmpty())) {
-      unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, constructor.span(), type, count,
+    broken |= ranges;
+    boolean wrong = elements.size() > count || elements.size() < count && (!constructor.dots() || elements.isEmpty());
+    if (wrong && !ranges) {
+      unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, constructor.span(), type, elements(count),
           elements.size() + (elements.size() == 1 ? " is" : " are")));
       broken = true;
     }
@@ -144,7 +147,8 @@ final class Constructors {
         keyword = true;
         index = type.indexOf(element.keyword().name());
         if (index < 0) {
-          broken |= refuseKeyword(element, type);
+          unit.report(unit.names.unknown(type, element.keyword()));
+          broken = true;
           continue;
         }
       } else if (keyword) {
@@ -152,7 +156,7 @@ final class Constructors {
         return Expressions.broken(constructor.span());
       }
       if (index >= values.length) {
-        unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, constructor.span(), type, values.length,
+        unit.report(Diagnostic.of(Code.CONSTRUCTOR_COUNT, constructor.span(), type, elements(values.length),
             constructor.elements().size() + " are"));
         return Expressions.broken(constructor.span());
       }
@@ -163,13 +167,16 @@ final class Constructors {
       values[index] = unit.conversions.convert(unit.expressions.value(element.value(), scope), type.fields().get(index).type());
       broken |= values[index].type().isError();
     }
-    broken |= !fillDefaults(constructor, type, values);
-    if (broken) {
+    if (broken || !fillDefaults(constructor, type, values)) {
       return Expressions.broken(constructor.span());
     }
     List<Constant> constants = Folding.all(List.of(values));
     return constants != null ? new Value.Literal(constructor.span(), type, new Constant.Parts(constants))
         : new Value.MakeRecord(constructor.span(), type, List.of(values));
+  }
+
+  private static String elements(long count) {
+    return count + (count == 1 ? " element" : " elements");
   }
 
   private boolean fillDefaults(Expr.Constructor constructor, RecordType type, Value[] values) {

@@ -20,6 +20,7 @@ import m3.syntax.Id;
 import m3.syntax.Pragma;
 import m3.syntax.QualifiedId;
 import m3.syntax.Signature;
+import m3.syntax.TypeExpr;
 import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.ErrorType;
@@ -160,8 +161,10 @@ final class Declarations {
   }
 
   private Symbol type(Decl.Type declaration, Scope scope) {
+    String around = unit.types.declaring(declaration.name().name());
     Type type = unit.types.resolve(declaration.type(), scope);
-    if (!type.isError() && !(declaration.type() instanceof m3.syntax.TypeExpr.Named)) {
+    unit.types.declaring(around);
+    if (!type.isError() && !(declaration.type() instanceof TypeExpr.Named)) {
       type.nameAs(shownName(declaration.name().name(), scope));
     }
     return new TypeSymbol(declaration.name().name(), declaration.name().span(), type);
@@ -246,7 +249,9 @@ final class Declarations {
 
   private Symbol procedure(Decl.Procedure declaration, Scope scope) {
     boolean external = has(declaration.pragmas(), "EXTERNAL");
+    String around = unit.types.declaring(declaration.name().name());
     ProcedureType type = unit.types.procedure(declaration.signature(), scope);
+    unit.types.declaring(around);
     ProcedureSymbol symbol = new ProcedureSymbol(unit.unitName(), unit.isInterface(), scope.owner(),
         declaration.name().name(), declaration.name().span(), type, external);
     if (has(declaration.pragmas(), "INLINE")) {
@@ -267,7 +272,8 @@ final class Declarations {
       unit.report(Diagnostic.of(Code.BODY_IN_INTERFACE, declaration.name().span(), declaration.name())
           .help("keep the signature here and put the body into a module that exports `" + unit.unitName() + "`"));
     } else if (!unit.isInterface() && declaration.body() == null && !external) {
-      unit.report(Diagnostic.of(Code.BODY_MISSING, declaration.name().span(), declaration.name()));
+      unit.report(Diagnostic.of(Code.BODY_MISSING, declaration.name().span(), declaration.name())
+          .help("write `PROCEDURE " + declaration.name() + "(...) = BEGIN ... END " + declaration.name() + ";`"));
     }
     return symbol;
   }

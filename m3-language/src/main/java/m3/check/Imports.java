@@ -54,6 +54,7 @@ final class Imports {
       for (int i = 0; i < count; i++) {
         importUnit(head.instance().actuals().get(i), text.formals().get(i), imports);
       }
+      text.formals().stream().skip(count).forEach(formal -> declare(formal, Names.broken(formal)));
     }
     for (CompilationUnit.Import item : text.imports()) {
       if (item instanceof CompilationUnit.Import.Unit whole) {

@@ -3,6 +3,7 @@ package m3.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import m3.diagnostic.Code;
@@ -26,6 +27,7 @@ final class ObjectMembers {
   private final UnitChecker unit;
   private final TypeExpr.Object written;
   private final Scope scope;
+  private final Map<Expr, Value> values = new IdentityHashMap<>();
 
   ObjectMembers(UnitChecker unit, TypeExpr.Object written, Scope scope) {
     this.unit = unit;
@@ -61,8 +63,19 @@ final class ObjectMembers {
   }
 
   private Constant procedure(Expr expression) {
-    Value value = unit.expressions.constant(expression, scope, "a method's procedure");
-    return Folding.of(value);
+    return Folding.of(value(expression));
+  }
+
+  /** The procedure written for a method; that of a method, {@code T.m}, is none that can be kept. */
+  private Value value(Expr expression) {
+    return values.computeIfAbsent(expression, e -> {
+      if (e instanceof Expr.Select select && unit.names.meaning(select.base(), scope) instanceof Meaning.OfType(Type type)
+          && type.isReference()) {
+        unit.report(Diagnostic.of(Code.METHOD_VALUE, e.span(), select.field()).help("write a procedure that calls it"));
+        return Expressions.broken(e.span());
+      }
+      return unit.expressions.constant(e, scope, "a method's procedure");
+    });
   }
 
   /** Checks that each procedure fits its method; {@code type} is the type these members belong to. */
@@ -100,7 +113,7 @@ final class ObjectMembers {
   }
 
   private void fits(ObjectType type, Id name, ProcedureType method, Expr procedure) {
-    Value value = unit.expressions.constant(procedure, scope, "a method's procedure");
+    Value value = value(procedure);
     if (value.type().isError() || Folding.of(value) instanceof Constant.Nil) {
       return;
     }

@@ -200,7 +200,7 @@ final class Statements {
         : unit.expressions.value(loop.by(), flow.scope());
     Type type = indexType(loop, from, to);
     if (!by.type().isError() && !(by.type().unpacked() instanceof OrdinalType o && o.base() instanceof IntegerType)) {
-      unit.report(Diagnostic.of(Code.FOR_TYPE, loop.by().span(), "a step of type `" + by.type() + "`"));
+      unit.report(Diagnostic.of(Code.INTEGER_NEEDED, loop.by().span(), "the step of FOR", by.type()));
     } else if (Folding.of(by) instanceof Constant.Ordinal(long step) && step == 0) {
       unit.report(Diagnostic.of(Code.SURELY_FAILS, loop.by().span(), "a step of zero never ends the loop"));
     }

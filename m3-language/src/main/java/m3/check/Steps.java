@@ -32,8 +32,11 @@ final class Steps {
       unit.report(Diagnostic.of(Code.ORDINAL_NEEDED, target.span(), "the variable of " + name, type));
       return Expressions.broken(call.span());
     }
-    if (!(amount.type().unpacked() instanceof OrdinalType by) || !(by.base() instanceof IntegerType)
-        || (by.base() == IntegerType.LONGINT) != (ordinal.base() == IntegerType.LONGINT) && call.actuals().size() == 2) {
+    if (!(amount.type().unpacked() instanceof OrdinalType by) || !(by.base() instanceof IntegerType)) {
+      unit.report(Diagnostic.of(Code.INTEGER_NEEDED, amount.span(), "the amount of " + name, amount.type()));
+      return Expressions.broken(call.span());
+    }
+    if ((by.base() == IntegerType.LONGINT) != (ordinal.base() == IntegerType.LONGINT) && call.actuals().size() == 2) {
       unit.report(Diagnostic.of(Code.OPERAND_TYPE, call.span(), name, amount.type()));
       return Expressions.broken(call.span());
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
@@ -42,6 +43,7 @@ final class TypeResolver {
 
   private final UnitChecker unit;
   private final Deque<Runnable> pending = new ArrayDeque<>();
+  private String declared;
 
   TypeResolver(UnitChecker unit) {
     this.unit = unit;
@@ -52,6 +54,34 @@ final class TypeResolver {
     while (!pending.isEmpty()) {
       pending.poll().run();
     }
+  }
+
+  /** Notes that types resolved from now on belong to the declaration of {@code name}; gives the name noted before. */
+  String declaring(String name) {
+    String before = declared;
+    declared = name;
+    return before;
+  }
+
+  /**
+   * {@code parts} to be resolved later, which may mention the type they are part of, but not need its own parts: then the
+   * declaration depends on itself, and {@code instead} stands for them.
+   */
+  private <T> Supplier<T> lazily(Span span, T instead, Supplier<T> parts) {
+    String name = declared;
+    boolean[] running = {false};
+    return () -> {
+      if (running[0]) {
+        unit.cycle(name != null ? name : span.text().lines().findFirst().orElse(""), span);
+        return instead;
+      }
+      running[0] = true;
+      try {
+        return parts.get();
+      } finally {
+        running[0] = false;
+      }
+    };
   }
 
   /** The type {@code written} stands for; the error type, and a diagnostic, when there is none. */
@@ -225,7 +255,8 @@ final class TypeResolver {
 
   private Type ref(TypeExpr.Ref ref, Scope scope) {
     String brand = brand(ref.brand(), scope);
-    RefType type = new RefType(!ref.untraced(), brand, () -> resolve(ref.target(), scope));
+    RefType type = new RefType(!ref.untraced(), brand,
+        lazily(ref.span(), ErrorType.ERROR, () -> resolve(ref.target(), scope)));
     pending.add(() -> {
       Type target = type.target();
       if (ref.untraced() && !unit.isUnsafe() && Layout.holdsTraced(target)) {
@@ -267,7 +298,8 @@ final class TypeResolver {
     }
     ReferenceType supertype = (ReferenceType) above.unpacked();
     ObjectMembers members = new ObjectMembers(unit, object, scope);
-    ObjectType type = new ObjectType(supertype, brand(object.brand(), scope), members::body);
+    ObjectType type = new ObjectType(supertype, brand(object.brand(), scope),
+        lazily(object.span(), new ObjectType.Body(List.of(), List.of(), List.of()), members::body));
     unit.dialect.noteDeclared(type);
     pending.add(() -> {
       if (unit.relations().objectOf(supertype) == null) {
@@ -281,7 +313,8 @@ final class TypeResolver {
 
   /** The procedure type with this signature. */
   ProcedureType procedure(Signature signature, Scope scope) {
-    ProcedureType type = new ProcedureType(signature.ephemeral(), signature.functional(), () -> parts(signature, scope));
+    ProcedureType type = new ProcedureType(signature.ephemeral(), signature.functional(),
+        lazily(signature.span(), new ProcedureType.Parts(List.of(), ErrorType.ERROR, null), () -> parts(signature, scope)));
     pending.add(type::formals);
     return type;
   }

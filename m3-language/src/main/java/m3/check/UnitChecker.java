@@ -105,7 +105,7 @@ final class UnitChecker {
   }
 
   void report(Diagnostic diagnostic) {
-    boolean inGeneric = text != head && diagnostic.span() != null && diagnostic.span().source() == text.span().source();
+    boolean inGeneric = text != null && text != head && diagnostic.span() != null && diagnostic.span().source() == text.span().source();
     compilation.diagnostics().add(inGeneric ? diagnostic.also(head.instance().span(), "in this instance") : diagnostic);
   }
 

@@ -25,7 +25,7 @@ public enum Code {
 
   // Units and names.
   UNKNOWN_INTERFACE(50, "imports (Modula-3 2.5.1)", "there is no interface `%s`"),
-  IMPORT_CYCLE(51, "interfaces may not import each other in a circle (Modula-3 2.5.2)", "interface `%s` imports itself through %s"),
+  IMPORT_CYCLE(51, "interfaces may not import each other in a circle (Modula-3 2.5.2)", "interface `%s` imports itself%s"),
   UNDECLARED(52, "scope (Modula-3 2.4)", "`%s` is not declared"),
   REDECLARED(53, "a name is declared once in a scope (Modula-3 2.4)", "`%s` is declared twice"),
   NOT_IN_INTERFACE(54, "qualified names (Modula-3 2.5.1, 2.6.3)", "interface `%s` has no `%s`"),
@@ -89,7 +89,7 @@ public enum Code {
   ARGUMENT_COUNT(207, "calls (Modula-3 2.3.2)", "`%s` takes %s, but %s given"),
   UNKNOWN_KEYWORD(208, "calls (Modula-3 2.3.2)", "`%s` has no formal `%s`"),
   ARGUMENT_TWICE(209, "calls (Modula-3 2.3.2)", "`%s` is given twice"),
-  ARGUMENT_MISSING(210, "calls (Modula-3 2.3.2)", "`%s` is called without `%s`"),
+  ARGUMENT_MISSING(210, "calls (Modula-3 2.3.2)", "`%s` is given no value for `%s`"),
   POSITIONAL_LATE(211, "calls (Modula-3 2.3.2)", "a positional argument follows one by keyword"),
   NOT_WRITABLE(212, "designators (Modula-3 2.6.3)", "%s is read-only here"),
   VAR_TYPE(213, "a VAR actual has exactly the formal's type (Modula-3 2.3.2)", "VAR formal `%s` is `%s`, the actual is `%s`"),
@@ -98,7 +98,7 @@ public enum Code {
   CONSTANT_OVERFLOW(216, "constant expressions (Modula-3 2.6.15)", "the constant does not fit `%s`"),
   CONSTANT_DIVISION(217, "constant expressions (Modula-3 2.6.15)", "division by zero"),
   NOT_CONSTRUCTIBLE(218, "constructors (Modula-3 2.6.8)", "`%s` is not a set, array or record type, so it has no constructor"),
-  CONSTRUCTOR_COUNT(219, "constructors (Modula-3 2.6.8)", "`%s` takes %s elements, but %s given"),
+  CONSTRUCTOR_COUNT(219, "constructors (Modula-3 2.6.8)", "`%s` takes %s, but %s given"),
   NEW_TYPE(220, "NEW (Modula-3 2.6.9)", "`%s` cannot be allocated: it is not a reference type with a known referent"),
   NEW_ARGUMENT(221, "NEW (Modula-3 2.6.9)", "wrong argument of NEW: %s"),
   NEVER(222, "NARROW and ISTYPE (Modula-3 2.6.13)", "a `%s` can never be a `%s`"),

@@ -92,6 +92,23 @@ final class Skipping {
         || type == M3Parser.BEGIN);
   }
 
+  /** To the end of a procedure's signature. */
+  void signature() {
+    skip(0, false, type -> type == M3Parser.EQUAL || type == M3Parser.ASSIGN || type == M3Parser.RIGHT_PARENTHESIS || isLandmark(type));
+  }
+
+  /** Whether the construct that is opened by the token {@code at} places ahead is closed by an END with {@code name}. */
+  boolean closes(int at, String name) {
+    int depth = 0;
+    for (int k = at; tokens.LA(k) != Token.EOF; k++) {
+      depth += opens(tokens.LA(k)) ? 1 : tokens.LA(k) == M3Parser.END ? -1 : 0;
+      if (depth == 0) {
+        return tokens.LA(k + 1) == M3Parser.ID && tokens.LT(k + 1).getText().equals(name);
+      }
+    }
+    return false;
+  }
+
   /** To the next arm of a CASE, TYPECASE or TRY, or to its end. */
   void arm() {
     skip(0, false, type -> type == M3Parser.BAR || type == M3Parser.ELSE || type == M3Parser.END);

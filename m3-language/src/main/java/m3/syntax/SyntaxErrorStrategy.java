@@ -84,7 +84,8 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
   /** A procedure's body follows an equals sign. */
   private void syncProcedure(Parser parser, IntervalSet viable) {
     if (viable.contains(M3Parser.EQUAL) && tokens.LA(-1) != M3Parser.PROCEDURE) {
-      if (tokens.LA(1) == M3Parser.SEMICOLON && tokens.LA(2) == M3Parser.BEGIN) {
+      Token name = ((M3Parser.ProcedureContext) parser.getContext()).name;
+      if (tokens.LA(1) == M3Parser.SEMICOLON && tokens.LA(2) == M3Parser.BEGIN && name != null && skipping.closes(2, name.getText())) {
         mend(parser, M3Parser.EQUAL);
       } else if (tokens.LA(1) == M3Parser.BEGIN) {
         errors.unexpected(tokens.LT(1), new IntervalSet(M3Parser.EQUAL), parser.getContext());
@@ -263,7 +264,13 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     ParserRuleContext context = parser.getContext();
     switch (context.getRuleIndex()) {
       case M3Parser.RULE_expression, M3Parser.RULE_type, M3Parser.RULE_identifiers, M3Parser.RULE_qualified,
-          M3Parser.RULE_signature, M3Parser.RULE_genericNames, M3Parser.RULE_designator, M3Parser.RULE_raises -> {
+          M3Parser.RULE_genericNames, M3Parser.RULE_designator, M3Parser.RULE_raises -> {
+        if (!follow(parser, context).contains(tokens.LA(1))) {
+          throw error;
+        }
+      }
+      case M3Parser.RULE_signature -> {
+        skipping.signature();
         if (!follow(parser, context).contains(tokens.LA(1))) {
           throw error;
         }

@@ -118,6 +118,11 @@ final class TreeBuilderDeclarations {
     return new Decl.Procedure(tree.span(context), name, signature, body, endName, pragmas);
   }
 
+  /** The result type; broken where a colon promises one that cannot be read. */
+  private TypeExpr result(M3Parser.SignatureContext context) {
+    return context.returning == null ? null : tree.types().required(context.result, context);
+  }
+
   /** The signature of {@code context}, which is null after a syntax error; {@code words} are SPIN's, written before it. */
   Signature signature(List<Token> words, M3Parser.SignatureContext context, Span otherwise) {
     boolean ephemeral = has(words, M3Parser.EPHEMERAL);
@@ -131,7 +136,7 @@ final class TreeBuilderDeclarations {
     }
     M3Parser.RaisesContext raises = context.raising;
     return new Signature(tree.span(context), ephemeral, functional, List.copyOf(formals),
-        tree.types().optional(context.result), raises(raises), raises == null ? null : tree.span(raises));
+        result(context), raises(raises), raises == null ? null : tree.span(raises));
   }
 
   private static boolean has(List<Token> words, int type) {
