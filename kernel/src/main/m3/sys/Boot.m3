@@ -2,11 +2,18 @@
 MODULE Boot EXPORTS Main;
 
 (* The kernel's main program: starts the services it boots with, then loads the extensions it is given, in order, each
-   into a domain of its own. What is refused is reported, and the next one is loaded. *)
+   into a domain of its own; one that another imports is loaded before it. What is refused is reported, and the next one
+   is loaded. *)
 
-IMPORT CoffFile, Domain, HostBoot, NameServer, Process, SpinPublic, SpinTrusted, Text;
+IMPORT CoffFile, Domain, HostBoot, NameServer, NameServerPrivate, Process, SpinPublic, SpinTrusted, Text;
 
 CONST ServicePrefix = "kernel/";
+
+TYPE
+  Extension = RECORD domain: Domain.T := NIL; begun := FALSE END;
+  Nanny = NameServerPrivate.Nanny OBJECT OVERRIDES load := LoadFor END;
+
+VAR extensions := NEW(REF ARRAY OF Extension, HostBoot.Files());
 
 PROCEDURE File (i: CARDINAL): CoffFile.T =
   VAR bytes := NEW(REF ARRAY OF CHAR, HostBoot.Size(i));
@@ -21,16 +28,35 @@ PROCEDURE IsService (i: CARDINAL): BOOLEAN =
     RETURN Text.Equal(Text.Sub(HostBoot.Name(i), 0, Text.Length(ServicePrefix)), ServicePrefix);
   END IsService;
 
-PROCEDURE Start (i: CARDINAL) RAISES {Domain.Error} =
+(* Makes a domain of file i; a service runs at once. *)
+PROCEDURE Create (i: CARDINAL) RAISES {Domain.Error} =
   VAR d := Domain.Create(File(i));
   BEGIN
-    Domain.Resolve(SpinTrusted.Get(), d);
-    Domain.Initialize(d);
-    Domain.Add(SpinPublic.Get(), d);
-  END Start;
+    IF IsService(i) THEN
+      extensions[i].begun := TRUE;
+      Domain.Resolve(SpinTrusted.Get(), d);
+      Domain.Initialize(d);
+      Domain.Add(SpinPublic.Get(), d);
+    END;
+    extensions[i].domain := d;
+  END Create;
 
-PROCEDURE Load (i: CARDINAL) RAISES {Domain.Error} =
-  VAR d := Domain.Create(File(i)); next := 0; wanted: TEXT;
+(* Links and runs extension i, the first time it is asked; whether it runs. *)
+PROCEDURE Load (i: CARDINAL): BOOLEAN =
+  BEGIN
+    IF extensions[i].domain = NIL OR extensions[i].begun THEN RETURN FALSE END;
+    extensions[i].begun := TRUE;
+    TRY
+      Link(extensions[i].domain);
+      Publish(extensions[i].domain);
+      RETURN TRUE;
+    EXCEPT
+      Domain.Error (problem) => HostBoot.Report(problem); RETURN FALSE;
+    END;
+  END Load;
+
+PROCEDURE Link (d: Domain.T) RAISES {Domain.Error} =
+  VAR next := 0; wanted: TEXT;
   BEGIN
     Domain.Resolve(SpinPublic.Get(), d);
     LOOP
@@ -43,29 +69,48 @@ PROCEDURE Load (i: CARDINAL) RAISES {Domain.Error} =
       END;
     END;
     Domain.Initialize(d);
-    Publish(d);
-  END Load;
+  END Link;
 
-(* Has later extensions find the interfaces of d by their names; a name that is taken stays with who has it. *)
-PROCEDURE Publish (d: Domain.T) =
+(* Has other extensions find the interfaces of d by their names; a name that is taken stays with who has it. They get a
+   domain that exports what d does, not the right to destroy d. *)
+PROCEDURE Publish (d: Domain.T) RAISES {Domain.Error} =
   VAR next := 0; name: TEXT;
   BEGIN
     LOOP
       name := Domain.Exported(d, next);
       IF name = NIL THEN EXIT END;
-      TRY NameServer.Export(name, d) EXCEPT NameServer.Error => END;
+      TRY NameServer.Export(name, Domain.Dup(d), NameServer.Everyone()) EXCEPT NameServer.Error => END;
       INC(next);
     END;
   END Publish;
 
-BEGIN
-  FOR i := 0 TO HostBoot.Files() - 1 DO
-    TRY
-      IF IsService(i) THEN Start(i) ELSE Load(i) END;
-    EXCEPT
-      Domain.Error (problem) => HostBoot.Report(problem);
+(* Loads the extension that offers name. *)
+PROCEDURE LoadFor (<*UNUSED*> self: Nanny; name: TEXT; <*UNUSED*> version: NameServer.Version): BOOLEAN =
+  BEGIN
+    FOR i := 0 TO LAST(extensions^) DO
+      IF extensions[i].domain # NIL AND NOT extensions[i].begun AND Offers(extensions[i].domain, name) THEN
+        RETURN Load(i);
+      END;
     END;
+    RETURN FALSE;
+  END LoadFor;
+
+PROCEDURE Offers (d: Domain.T; name: TEXT): BOOLEAN =
+  VAR next := 0; offered := Domain.Exported(d, 0);
+  BEGIN
+    WHILE offered # NIL AND NOT Text.Equal(offered, name) DO
+      INC(next);
+      offered := Domain.Exported(d, next);
+    END;
+    RETURN offered # NIL;
+  END Offers;
+
+BEGIN
+  NameServerPrivate.SetNanny(NEW(Nanny));
+  FOR i := 0 TO LAST(extensions^) DO
+    TRY Create(i) EXCEPT Domain.Error (problem) => HostBoot.Report(problem) END;
   END;
+  FOR i := 0 TO LAST(extensions^) DO EVAL Load(i) END;
   HostBoot.AwaitQuiet();
   IF HostBoot.Refused() > 0 THEN Process.Exit(1) END;
 END Boot.

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Domain EXPORTS Domain, DomainPrivate;
 
-IMPORT CoffFile, HostDomain;
+IMPORT CoffFile, HostDomain, NameServerPrivate;
 
 REVEAL T = BRANDED "Domain.T" REF RECORD host: REFANY END;
 
@@ -22,11 +22,23 @@ PROCEDURE CreateFromModule (): T =
     RETURN NEW(T, host := HostDomain.OfCaller());
   END CreateFromModule;
 
+PROCEDURE CreateFromInterface (unit: REFANY): T RAISES {Error} =
+  VAR problem: TEXT; host := HostDomain.OfInterface(unit, problem);
+  BEGIN
+    RETURN NEW(T, host := Checked(host, problem));
+  END CreateFromInterface;
+
 PROCEDURE Resolve (source, target: T) RAISES {Error} =
   VAR problem: TEXT; host := HostDomain.Resolve(source.host, target.host, problem);
   BEGIN
     EVAL Checked(host, problem);
   END Resolve;
+
+PROCEDURE Unresolve (source, target: T) RAISES {Error} =
+  VAR problem: TEXT; host := HostDomain.Unresolve(source.host, target.host, problem);
+  BEGIN
+    EVAL Checked(host, problem);
+  END Unresolve;
 
 PROCEDURE Combine (d1, d2: T): T RAISES {Error} =
   VAR both := Empty(Name(d1) & "+" & Name(d2));
@@ -41,6 +53,17 @@ PROCEDURE Add (container, element: T) RAISES {Error} =
   BEGIN
     EVAL Checked(host, problem);
   END Add;
+
+PROCEDURE Delete (container, element: T): BOOLEAN =
+  BEGIN
+    RETURN HostDomain.Delete(container.host, element.host);
+  END Delete;
+
+PROCEDURE Dup (d: T): T RAISES {Error} =
+  VAR problem: TEXT; host := HostDomain.Duplicate(d.host, problem);
+  BEGIN
+    RETURN NEW(T, host := Checked(host, problem));
+  END Dup;
 
 PROCEDURE FullyResolved (d: T): BOOLEAN =
   BEGIN
@@ -62,6 +85,17 @@ PROCEDURE Initialize (d: T) RAISES {Error} =
   BEGIN
     EVAL Checked(host, problem);
   END Initialize;
+
+PROCEDURE Destroy (d: T) =
+  BEGIN
+    HostDomain.Destroy(d.host);
+    NameServerPrivate.WithdrawAll(d);
+  END Destroy;
+
+PROCEDURE IsDestroyed (d: T): BOOLEAN =
+  BEGIN
+    RETURN HostDomain.IsDestroyed(d.host);
+  END IsDestroyed;
 
 PROCEDURE Name (d: T): TEXT =
   BEGIN

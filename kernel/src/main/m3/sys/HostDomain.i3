@@ -27,6 +27,22 @@ INTERFACE HostDomain;
 <*EXTERNAL*> PROCEDURE Resolve (source, target: REFANY; VAR problem: TEXT): REFANY;
 (* Links the unresolved imports of target that source exports: all of these, or none when one does not fit. *)
 
+<*EXTERNAL*> PROCEDURE OfInterface (unit: REFANY; VAR problem: TEXT): REFANY;
+(* A domain that exports the interface unit, a value of INTERFACE_UNIT. *)
+
+<*EXTERNAL*> PROCEDURE Duplicate (domain: REFANY; VAR problem: TEXT): REFANY;
+(* A domain that exports what domain does now. *)
+
+<*EXTERNAL*> PROCEDURE Delete (container, element: REFANY): BOOLEAN;
+(* Undoes Add; FALSE when element was not added. *)
+
+<*EXTERNAL*> PROCEDURE Unresolve (source, target: REFANY; VAR problem: TEXT): REFANY;
+(* Undoes Resolve, as long as target was not initialised. *)
+
+<*EXTERNAL*> PROCEDURE Destroy (domain: REFANY);
+<*EXTERNAL*> PROCEDURE IsDestroyed (domain: REFANY): BOOLEAN;
+(* Takes domain out of use for good; nothing happens the second time. *)
+
 <*EXTERNAL*> PROCEDURE Initialize (domain: REFANY; VAR problem: TEXT): REFANY;
 (* Runs the bodies of its modules, the first time; a fault or an uncaught exception in them is a problem. *)
 

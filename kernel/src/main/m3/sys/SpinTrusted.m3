@@ -3,7 +3,7 @@ MODULE SpinTrusted;
 
 IMPORT Domain, DomainPrivate, SpinPublic;
 
-CONST Names = ARRAY [0 .. 2] OF TEXT{"ConsoleDevice", "DomainPrivate", "SpinTrusted"};
+CONST Names = ARRAY [0 .. 3] OF TEXT{"ConsoleDevice", "DomainPrivate", "NameServerPrivate", "SpinTrusted"};
 
 VAR domain := DomainPrivate.Empty("SpinTrusted");
 

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.program.CheckedObject;
+import m3.runtime.Fault;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
+import m3.runtime.Preemption;
 import m3.unit.Interface;
 import m3.unit.InterfaceDifference;
 import m3.unit.Module;
@@ -35,13 +39,25 @@ final class Domain implements TruffleObject {
   private final Map<String, InterfaceInstance> exports = new LinkedHashMap<>();
   private final List<InterfaceInstance> own = new ArrayList<>();
   private final List<ModuleInstance> modules = new ArrayList<>();
+  private final List<Domain> elements = new ArrayList<>();
   private final List<Function<String, InterfaceInstance>> demands = new ArrayList<>();
   private boolean initialized;
+  private boolean destroyed;
 
   /** A domain that exports nothing yet. */
   Domain(String name, M3Context context) {
     this.name = name;
     this.context = context;
+    living().add(this);
+  }
+
+  /** The domains of one context that were not destroyed. */
+  private static final class Living {
+    final Set<Domain> domains = Collections.newSetFromMap(new WeakHashMap<>());
+  }
+
+  private Set<Domain> living() {
+    return context.service(Living.class, Living::new).domains;
   }
 
   /** A domain with the units of {@code object}, all imports unresolved. */
@@ -104,20 +120,57 @@ final class Domain implements TruffleObject {
     demands.add(demand);
   }
 
+  /** A domain that exports the interface {@code unit}, a value of INTERFACE_UNIT; a fault when it is something else. */
+  static Domain ofInterface(Object unit, M3Context context) throws LinkFault {
+    if (!(unit instanceof InterfaceInstance instance)) {
+      throw new LinkFault(Diagnostic.of(Code.NOT_AN_INTERFACE, null).help("write `INTERFACE_UNIT(I)` for an imported interface `I`"));
+    }
+    Domain domain = new Domain(instance.unit().name(), context);
+    domain.export(instance);
+    return domain;
+  }
+
+  /** A domain that exports what this one does now; what is added to one or deleted from it does not change the other. */
+  Domain duplicate() throws LinkFault {
+    requireAlive();
+    Domain copy = new Domain(name, context);
+    copy.exports.putAll(exports);
+    copy.elements.addAll(elements);
+    copy.demands.addAll(demands);
+    return copy;
+  }
+
   /** Has it export what {@code other} does, now and later. */
   void add(Domain other) throws LinkFault {
-    for (String exported : other.exports.keySet()) {
-      if (exports.containsKey(exported) && exports.get(exported) != other.exports.get(exported)) {
+    requireAlive();
+    other.requireAlive();
+    if (other.contains(this)) {
+      throw new LinkFault(Diagnostic.of(Code.DOMAIN_CYCLE, null, name, other.name));
+    }
+    for (String exported : other.exportedNames()) {
+      InterfaceInstance mine = exported(exported);
+      if (mine != null && mine != other.exported(exported)) {
         throw new LinkFault(Diagnostic.of(Code.EXPORTED_TWICE, null, name, exported));
       }
     }
-    exports.putAll(other.exports);
-    demands.add(other::exported);
+    elements.add(other);
+  }
+
+  private boolean contains(Domain wanted) {
+    return this == wanted || elements.stream().anyMatch(element -> element.contains(wanted));
+  }
+
+  /** No longer exports what it does by way of {@code element}; whether it did. */
+  boolean delete(Domain element) {
+    return elements.remove(element);
   }
 
   /** The interface it exports as {@code wanted}, or null. */
   InterfaceInstance exported(String wanted) {
     InterfaceInstance known = exports.get(wanted);
+    for (int i = 0; known == null && i < elements.size(); i++) {
+      known = elements.get(i).exported(wanted);
+    }
     for (int i = 0; known == null && i < demands.size(); i++) {
       known = demands.get(i).apply(wanted);
     }
@@ -126,7 +179,9 @@ final class Domain implements TruffleObject {
 
   /** The names of the interfaces it exports so far, in order. */
   List<String> exportedNames() {
-    return List.copyOf(new TreeSet<>(exports.keySet()));
+    Set<String> names = new TreeSet<>(exports.keySet());
+    elements.forEach(element -> names.addAll(element.exportedNames()));
+    return List.copyOf(names);
   }
 
   /** The names of interfaces that it imports and was not given, in order. */
@@ -139,6 +194,8 @@ final class Domain implements TruffleObject {
 
   /** Links what this domain imports to what {@code source} exports; a fault when the two do not fit. Links all or nothing. */
   void resolve(Domain source) throws LinkFault {
+    requireAlive();
+    source.requireAlive();
     Map<String, InterfaceInstance> found = new LinkedHashMap<>();
     for (String wanted : unresolved()) {
       InterfaceInstance offered = source.exported(wanted);
@@ -151,6 +208,72 @@ final class Domain implements TruffleObject {
       requireConsistent(offered, found);
     }
     found.forEach(this::link);
+  }
+
+  /**
+   * Undoes {@link #resolve}: what this domain imports from {@code source} is unresolved again. A fault once it was initialised, for
+   * then values of the types it was linked to may be anywhere in it.
+   */
+  void unresolve(Domain source) throws LinkFault {
+    if (initialized) {
+      throw new LinkFault(Diagnostic.of(Code.DOMAIN_BUSY, null, name)
+          .help("destroy `" + name + "`, or load a new one beside it"));
+    }
+    for (String exported : source.exportedNames()) {
+      InterfaceInstance gone = source.exported(exported);
+      if (!own.contains(gone)) {
+        own.forEach(i -> i.unlink(exported, gone));
+        modules.forEach(m -> m.unlink(exported, gone));
+      }
+    }
+  }
+
+  /** A fault when it was destroyed. */
+  private void requireAlive() throws LinkFault {
+    if (destroyed) {
+      throw new LinkFault(Diagnostic.of(Code.DOMAIN_GONE, null, name));
+    }
+  }
+
+  boolean isDestroyed() {
+    return destroyed;
+  }
+
+  /**
+   * Takes everything back: its interfaces leave every domain that exports them, its procedures fail from now on, activations that
+   * run end at their next poll, and nothing of it stays reachable from others. What it added to itself is not harmed.
+   */
+  void destroy() {
+    if (destroyed) {
+      return;
+    }
+    destroyed = true;
+    living().remove(this);
+    for (ModuleInstance module : modules) {
+      String code = module.unit().name();
+      module.retire(() -> Fault.of(Code.DOMAIN_DESTROYED, null, name, code));
+    }
+    for (InterfaceInstance mine : own) {
+      mine.retire();
+      context.types().forget(mine);
+    }
+    for (Domain other : List.copyOf(living())) {
+      other.elements.remove(this);
+      other.exports.values().removeAll(own);
+      if (other.uses(own)) {
+        other.modules.forEach(ModuleInstance::renew);
+      }
+    }
+    exports.clear();
+    elements.clear();
+    demands.clear();
+    own.clear();
+    modules.clear();
+    Preemption.request();
+  }
+
+  private boolean uses(List<InterfaceInstance> instances) {
+    return modules.stream().anyMatch(m -> m.imports().values().stream().anyMatch(instances::contains));
   }
 
   private void requireSame(InterfaceInstance offered, Domain source) throws LinkFault {
@@ -200,6 +323,7 @@ final class Domain implements TruffleObject {
 
   /** A fault for the first import that is not resolved. */
   void requireResolved() throws LinkFault {
+    requireAlive();
     List<String> missing = unresolved();
     if (!missing.isEmpty()) {
       throw new LinkFault(Diagnostic.of(Code.UNRESOLVED, null, name, missing.getFirst())

@@ -47,6 +47,18 @@ public final class DomainProcedures implements HostProcedure.Provider {
       ((Domain) a[1]).resolve((Domain) a[0]);
       return a[1];
     }));
+    all.put("HostDomain.OfInterface", (context, a) -> attempt(a[1], () -> Domain.ofInterface(a[0], context)));
+    all.put("HostDomain.Duplicate", (context, a) -> attempt(a[1], () -> ((Domain) a[0]).duplicate()));
+    all.put("HostDomain.Delete", (context, a) -> ((Domain) a[0]).delete((Domain) a[1]) ? 1L : 0L);
+    all.put("HostDomain.Unresolve", (context, a) -> attempt(a[2], () -> {
+      ((Domain) a[1]).unresolve((Domain) a[0]);
+      return a[1];
+    }));
+    all.put("HostDomain.Destroy", (context, a) -> {
+      ((Domain) a[0]).destroy();
+      return null;
+    });
+    all.put("HostDomain.IsDestroyed", (context, a) -> ((Domain) a[0]).isDestroyed() ? 1L : 0L);
     all.put("HostDomain.Initialize", (context, a) -> attempt(a[1], () -> {
       ((Domain) a[0]).initialize();
       return a[0];

@@ -103,6 +103,16 @@ class LinkTest {
   }
 
   @Test
+  void whatIsImportedIsLoadedBeforeItsImporter() throws IOException {
+    String counter = lab.resolve("counter").toString();
+    String client = compile("client.o", write("client/Client.m3",
+        "MODULE Client EXPORTS Main; IMPORT Counter, IO, Fmt; BEGIN IO.Put(Fmt.Int(Counter.Next()) & \"\\n\") END Client."),
+        "-I", counter);
+    assertEquals(0, run(client, compile("counter.o", counter)), err::toString);
+    assertEquals("41\n", out.toString());
+  }
+
+  @Test
   void modulesExportThemselvesAndAuthorizersDecide() throws IOException {
     String server = write("vault/Vault.i3", "INTERFACE Vault; PROCEDURE Secret(): TEXT; END Vault.");
     write("vault/Vault.m3", """
@@ -110,8 +120,9 @@ class LinkTest {
         TYPE Guard = NameServer.Authorizer OBJECT OVERRIDES authorize := Check END;
         VAR mine := Domain.CreateFromModule();
         PROCEDURE Secret(): TEXT = BEGIN RETURN "42" END Secret;
-        PROCEDURE Check(<*UNUSED*> self: Guard; importer: Domain.T; <*UNUSED*> name: TEXT): Domain.T =
-          BEGIN IF Text.Equal(Domain.Name(importer), "friend") THEN RETURN mine ELSE RETURN NIL END END Check;
+        PROCEDURE Check(<*UNUSED*> self: Guard; importer: Domain.T; <*UNUSED*> name: TEXT;
+            <*UNUSED*> version: NameServer.Version; exported: Domain.T): Domain.T =
+          BEGIN IF Text.Equal(Domain.Name(importer), "friend") THEN RETURN exported ELSE RETURN NIL END END Check;
         <*FATAL NameServer.Error*>
         BEGIN NameServer.Export("Vault", mine, NEW(Guard)) END Vault.""");
     String client = "MODULE Client EXPORTS Main; IMPORT IO, Vault; BEGIN IO.Put(Vault.Secret() & \"\\n\") END Client.";

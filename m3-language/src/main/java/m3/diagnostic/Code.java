@@ -169,6 +169,11 @@ public enum Code {
   NAME_TAKEN(516, "the name server (SOSP'95 3.1)", "name `%s` is taken"),
   NAME_UNKNOWN(517, "the name server (SOSP'95 3.1)", "there is no service `%s`"),
   NAME_DENIED(518, "authorizers (SOSP'95 3.1)", "domain `%s` may not import service `%s`"),
+  DOMAIN_BUSY(520, "an initialised domain stays linked (requirement R191)", "domain `%s` was initialised: its imports can no longer be unresolved"),
+  DOMAIN_CYCLE(521, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would contain itself by way of `%s`"),
+  DOMAIN_DESTROYED(522, "a destroyed domain takes everything back (requirement R194)", "domain `%s`, which `%s` is of, was destroyed"),
+  DOMAIN_GONE(523, "a destroyed domain takes everything back (requirement R194)", "domain `%s` was destroyed"),
+  NOT_AN_INTERFACE(524, "an interface names what exports it (requirement R190)", "what was given is no interface"),
   EXPORTED_TWICE(519, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would export interface `%s` twice"),
 
   // Run time.

@@ -42,11 +42,7 @@ final class TypeProcedures {
   }
 
   private static long most(M3Context context) {
-    int code = 1;
-    while (context.types().withCode(code) != null) {
-      code++;
-    }
-    return code - 1;
+    return context.types().greatestCode();
   }
 
   private static long above(TypeDescriptor type) {

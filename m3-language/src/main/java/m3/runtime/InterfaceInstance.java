@@ -68,6 +68,11 @@ public final class InterfaceInstance implements LinkScope {
     imports.put(name, imported);
   }
 
+  /** Undoes {@link #link} of {@code name} to {@code imported}. */
+  public void unlink(String name, InterfaceInstance imported) {
+    imports.remove(name, imported);
+  }
+
   /** The instances it imports, by interface name. */
   public Map<String, InterfaceInstance> imports() {
     return imports;
@@ -137,6 +142,18 @@ public final class InterfaceInstance implements LinkScope {
   /** What the opaque type {@code name} is; null when no module said yet. */
   public Revealed revealed(String name) {
     return revealed.get(name);
+  }
+
+  /** Gives up its links, revelations and the referents of its variables; others may go on naming what it declares. */
+  public void retire() {
+    imports.clear();
+    revealed.clear();
+    for (Symbol symbol : unit.symbols().values()) {
+      if (symbol instanceof VariableSymbol variable && Kind.of(variable.type()) == Kind.OBJECT
+          && variables.get(variable.name()) instanceof Cell cell) {
+        cell.set(Kind.OBJECT, null);
+      }
+    }
   }
 
   @Override

@@ -18,12 +18,14 @@ public final class Linkage {
   private final String name;
   private final CyclicAssumption stable;
   private Supplier<RootCallTarget> maker;
+  private Supplier<Fault> refusal;
   @CompilationFinal private RootCallTarget target;
 
   /** The linkage of the procedure {@code name}, bound to nothing yet. */
   public Linkage(String name) {
     this.name = name;
     this.stable = new CyclicAssumption(name);
+    this.refusal = () -> Fault.of(Code.NOT_LINKED, null, name);
   }
 
   /** Binds it to what {@code maker} gives; callers already bound to something else are bound anew. */
@@ -37,11 +39,18 @@ public final class Linkage {
     }
   }
 
-  /** Binds it to nothing: calls fail until it is bound again. */
-  public void unbind() {
+  /** Binds it to nothing: calls fail with what {@code why} gives until it is bound again. */
+  public void unbind(Supplier<Fault> why) {
+    refusal = why;
     maker = null;
     target = null;
     stable.invalidate("unbound");
+  }
+
+  /** Has it translated anew when it is next called, and forgets the translation there is. */
+  public void renew() {
+    target = null;
+    stable.invalidate("renewed");
   }
 
   public boolean isBound() {
@@ -58,7 +67,7 @@ public final class Linkage {
     if (target == null) {
       CompilerDirectives.transferToInterpreterAndInvalidate();
       if (maker == null) {
-        throw Fault.of(Code.NOT_LINKED, null, name);
+        throw refusal.get();
       }
       target = maker.get();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.types.Constant;
 import m3.unit.Action;
@@ -37,6 +38,7 @@ public final class ModuleInstance implements LinkScope {
   private final Map<String, ExceptionTag> exceptions = new LinkedHashMap<>();
   private boolean created;
   private boolean initialised;
+  private volatile Supplier<Fault> retired;
 
   /** An instance of {@code unit} that exports the instances {@code exports}; imports are linked later. */
   public ModuleInstance(Module unit, M3Context context, List<InterfaceInstance> exports) {
@@ -88,9 +90,9 @@ public final class ModuleInstance implements LinkScope {
     imports.put(name, imported);
   }
 
-  /** Undoes {@link #link}. */
-  public void unlink(String name) {
-    imports.remove(name);
+  /** Undoes {@link #link} of {@code name} to {@code imported}. */
+  public void unlink(String name, InterfaceInstance imported) {
+    imports.remove(name, imported);
   }
 
   /** The names of interfaces it imports that are not linked. */
@@ -166,6 +168,29 @@ public final class ModuleInstance implements LinkScope {
 
   public boolean isInitialised() {
     return initialised;
+  }
+
+  /** Has all its procedures translated anew, so that no translation holds on to what it was linked to. */
+  public void renew() {
+    procedures.values().forEach(p -> p.linkage().renew());
+  }
+
+  /**
+   * Takes the module out of use for good: calls of its procedures fail with what {@code why} gives, activations that run end
+   * so at their next poll, and its globals and links are given up.
+   */
+  public void retire(Supplier<Fault> why) {
+    retired = why;
+    procedures.values().forEach(p -> p.linkage().unbind(why));
+    exports.forEach(InterfaceInstance::retire);
+    variables.clear();
+    imports.clear();
+    context.types().forget(this);
+  }
+
+  /** Why it was taken out of use; null while it is in use. */
+  public Supplier<Fault> retired() {
+    return retired;
   }
 
   /** Runs the module's body, the first time it is asked. */

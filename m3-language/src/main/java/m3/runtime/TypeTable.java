@@ -5,12 +5,15 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.staticobject.StaticProperty;
 import com.oracle.truffle.api.staticobject.StaticShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import m3.diagnostic.Code;
 import m3.types.ArrayType;
 import m3.types.Constant;
@@ -34,7 +37,17 @@ import m3.types.Type;
  * instances.
  */
 public final class TypeTable {
-  private record Entry<T>(Type type, List<InterfaceInstance> owners, T made) {}
+  /** A type that was made, and the scopes that use it: it is forgotten with the last of them. */
+  private record Entry<T>(Type type, List<InterfaceInstance> owners, T made, Set<LinkScope> users) {
+    Entry(Type type, List<InterfaceInstance> owners, T made) {
+      this(type, owners, made, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    T usedBy(LinkScope scope) {
+      users.add(scope);
+      return made;
+    }
+  }
 
   private static final String LOCK = "lock";
 
@@ -75,6 +88,11 @@ public final class TypeTable {
   /** The type with number {@code code}; null for 0 and for numbers never given. */
   public TypeDescriptor withCode(int code) {
     return code > 0 && code < byCode.size() ? byCode.get(code) : null;
+  }
+
+  /** The greatest number given yet. */
+  public int greatestCode() {
+    return byCode.size() - 1;
   }
 
   /** The run-time type of ROOT. */
@@ -141,15 +159,16 @@ public final class TypeTable {
     List<Entry<TypeDescriptor>> bucket = descriptors.computeIfAbsent(bucket(type), k -> new ArrayList<>());
     for (Entry<TypeDescriptor> entry : bucket) {
       if (entry.owners.equals(owners) && Relations.equal(entry.type, type)) {
-        return entry.made;
+        return entry.usedBy(scope);
       }
     }
     TypeDescriptor made = type instanceof ObjectType object
         ? new ObjectDescriptor(type, byCode.size(), object(object.supertype(), scope))
         : new TypeDescriptor(type, byCode.size());
     register(made);
-    bucket.add(new Entry<>(type, owners, made));
-    return made;
+    Entry<TypeDescriptor> entry = new Entry<>(type, owners, made);
+    bucket.add(entry);
+    return entry.usedBy(scope);
   }
 
   /** A coarse key: equal types have equal ones. */
@@ -247,7 +266,7 @@ public final class TypeTable {
     for (Entry<RecordLayout> entry : bucket) {
       if (entry.owners.equals(owners) && Relations.equal(entry.type, type)) {
         mine.put(type, entry.made);
-        return entry.made;
+        return entry.usedBy(scope);
       }
     }
     List<FieldSlot> slots = new ArrayList<>();
@@ -255,9 +274,10 @@ public final class TypeTable {
       slots.add(FieldSlot.of(field, layout(field.type(), field.initial(), scope)));
     }
     made = new RecordLayout(type, slots, this::shapes);
-    bucket.add(new Entry<>(type, owners, made));
+    Entry<RecordLayout> entry = new Entry<>(type, owners, made);
+    bucket.add(entry);
     mine.put(type, made);
-    return made;
+    return entry.usedBy(scope);
   }
 
   /** The interface instances whose opaque types occur in {@code type}, in the order of a walk. */
@@ -292,8 +312,27 @@ public final class TypeTable {
     }
   }
 
-  /** Forgets what {@code scope} knew, when its instance is gone. */
+  /** Forgets what {@code scope} knew, and the types that no other scope uses; their numbers are not given again. */
   public void forget(LinkScope scope) {
-    known.remove(scope);
+    if (known.remove(scope) != null) {
+      forget(scope, descriptors, made -> byCode.set(made.code(), null));
+      forget(scope, records, made -> { });
+    }
+  }
+
+  private static <T> void forget(LinkScope scope, Map<String, List<Entry<T>>> table, Consumer<T> gone) {
+    for (Iterator<List<Entry<T>>> buckets = table.values().iterator(); buckets.hasNext();) {
+      List<Entry<T>> bucket = buckets.next();
+      bucket.removeIf(entry -> {
+        boolean last = entry.users.remove(scope) && entry.users.isEmpty();
+        if (last) {
+          gone.accept(entry.made);
+        }
+        return last;
+      });
+      if (bucket.isEmpty()) {
+        buckets.remove();
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import jdk.internal.vm.Continuation;
+import m3.runtime.Owned;
 import m3.runtime.Preemption;
 
 /**
@@ -224,6 +225,9 @@ public final class Strands implements Preemption.Reaction {
   @Override
   public void giveWay(Node location) {
     Preemption.withdraw();
+    if (location.getRootNode() instanceof Owned code && code.owner().retired() != null) {
+      throw code.owner().retired().get();
+    }
     if (current != null) {
       clock.poll();
       wakeDue();

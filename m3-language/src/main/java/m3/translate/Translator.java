@@ -4,9 +4,9 @@ package m3.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.Source;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import m3.M3Language;
 import m3.nodes.CellNodes;
 import m3.nodes.ControlNodes;
@@ -27,7 +27,7 @@ import m3.unit.Value;
 /** Makes call targets of checked procedures and module bodies. */
 public final class Translator implements ModuleInstance.Translation {
   private final M3Language language;
-  private final Map<SourceText, Source> sources = new IdentityHashMap<>();
+  private final Map<SourceText, Source> sources = new WeakHashMap<>();
 
   public Translator(M3Language language) {
     this.language = language;

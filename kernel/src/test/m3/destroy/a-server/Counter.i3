@@ -1,0 +1,8 @@
+INTERFACE Counter;
+TYPE T <: REFANY;
+VAR made := 0; kept: REFANY;
+PROCEDURE New (): T;
+PROCEDURE Next (t: T): INTEGER;
+PROCEDURE Spin ();
+(* Never returns. *)
+END Counter.

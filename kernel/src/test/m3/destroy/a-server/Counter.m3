@@ -1,0 +1,7 @@
+MODULE Counter;
+REVEAL T = BRANDED OBJECT n := 40 METHODS next (): INTEGER := Inc END;
+PROCEDURE Inc (t: T): INTEGER = BEGIN INC(t.n); RETURN t.n END Inc;
+PROCEDURE New (): T = BEGIN INC(made); kept := NEW(T); RETURN kept END New;
+PROCEDURE Next (t: T): INTEGER = BEGIN RETURN t.next() END Next;
+PROCEDURE Spin () = BEGIN LOOP INC(made) END END Spin;
+BEGIN END Counter.

@@ -1,0 +1,5 @@
+INTERFACE Client;
+PROCEDURE Use (): INTEGER;
+PROCEDURE Made (): INTEGER;
+PROCEDURE Spin ();
+END Client.

@@ -1,0 +1,37 @@
+MODULE Driver;
+(* A service is destroyed while a client uses it, and while another thread spins in it. *)
+IMPORT Client, Domain, Fmt, IO, NameServer, Thread;
+
+TYPE Spinner = Thread.Closure OBJECT OVERRIDES apply := Apply END;
+
+VAR me := Domain.CreateFromModule(); server: Domain.T; spinner: Thread.T;
+
+PROCEDURE Apply (<*UNUSED*> self: Spinner): REFANY =
+  BEGIN
+    TRY Client.Spin() EXCEPT ELSE IO.Put("the spinner was stopped\n") END;
+    RETURN NIL;
+  END Apply;
+
+PROCEDURE Try (what: TEXT) =
+  BEGIN
+    TRY IO.Put(what & Fmt.Int(Client.Use()) & "\n") EXCEPT ELSE IO.Put(what & "refused\n") END;
+  END Try;
+
+<*FATAL NameServer.Error, Domain.Error*>
+BEGIN
+  server := NameServer.Import("lab/a-server", me);
+  Try("before: ");
+  spinner := Thread.Fork(NEW(Spinner));
+  Thread.Pause(0.01d0);
+  Domain.Destroy(server);
+  EVAL Thread.Join(spinner);
+  Try("after: ");
+  Try("again: ");
+  IO.Put("destroyed: " & Fmt.Bool(Domain.IsDestroyed(server)) & "\n");
+  Domain.Destroy(server);
+  TRY EVAL NameServer.Import("lab/a-server", me) EXCEPT NameServer.Error (problem) => IO.Put(problem & "\n") END;
+  TRY Domain.Resolve(server, me) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
+  TRY Domain.Initialize(server) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
+  TRY EVAL Domain.Dup(server) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
+  IO.Put("variables stay readable: " & Fmt.Bool(Client.Made() > 1) & "\n");
+END Driver.

@@ -1,0 +1,3 @@
+INTERFACE One;
+PROCEDURE Name (): TEXT;
+END One.

@@ -1,0 +1,1 @@
+MODULE One; PROCEDURE Name (): TEXT = BEGIN RETURN "first one" END Name; BEGIN END One.

@@ -1,0 +1,3 @@
+INTERFACE Service;
+PROCEDURE Version (): INTEGER;
+END Service.

@@ -1,0 +1,1 @@
+MODULE Service; PROCEDURE Version (): INTEGER = BEGIN RETURN 1 END Version; BEGIN END Service.
