@@ -14,6 +14,8 @@ import java.util.Set;
  * @param values options with their values
  */
 public record Options(List<String> words, Map<String, String> values) {
+    private static final long MOST_SECONDS = 1_000_000_000;
+
     /** Sorts {@code arguments}; an option that is not {@code known} or lacks its value is refused. */
     public static Options parse(List<String> arguments, Set<String> known) {
         final List<String> words = new ArrayList<>();
@@ -41,6 +43,23 @@ public record Options(List<String> words, Map<String, String> values) {
     /** True when the option was given. */
     public boolean has(String option) {
         return values.containsKey(option);
+    }
+
+    /** A whole number of seconds as nanoseconds. */
+    public long seconds(String option, long otherwise) {
+        final long seconds = number(option, otherwise);
+        if (seconds > MOST_SECONDS) {
+            throw new IllegalArgumentException("option " + option + " takes at most " + MOST_SECONDS + " seconds, not " + seconds);
+        }
+        return seconds * 1_000_000_000L;
+    }
+
+    /** True for {@code --option yes}, false when it is not given; any other value is refused. */
+    public boolean isYes(String option) {
+        if (has(option) && !values.get(option).equals("yes")) {
+            throw new IllegalArgumentException("option " + option + " takes the word yes, not `" + values.get(option) + "`");
+        }
+        return has(option);
     }
 
     /** A whole number of at least 0. */
