@@ -34,12 +34,13 @@ public final class Station {
             err.println("error: no command `" + words.getFirst() + "`; there are " + String.join(", ", commands.keySet()));
             return USAGE;
         }
-        if (words.contains("--help")) {
+        final List<String> rest = words.subList(1, words.size());
+        if (command.passesArguments() ? !rest.isEmpty() && rest.getFirst().equals("--help") : rest.contains("--help")) {
             out.println(command.help());
             return SUCCESS;
         }
         try {
-            return command.run(Options.parse(words.subList(1, words.size()), command.options()), in, out);
+            return command.run(Options.parse(rest, command.options(), command.passesArguments()), in, out, err);
         } catch (IllegalArgumentException refused) {
             err.println("error: " + refused.getMessage());
             return USAGE;

@@ -34,7 +34,7 @@ final class BenchCommand implements Command {
     }
 
     @Override
-    public int run(Options options, InputStream in, PrintStream out) {
+    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
         final double event = Stopwatch.best(200_000, BenchCommand::events);
         final double queue = Stopwatch.best(200_000, BenchCommand::queue);
         out.printf("event              %9.1f ns   %.2f times a java.util.PriorityQueue%n", event, event / queue);
@@ -47,7 +47,7 @@ final class BenchCommand implements Command {
         final LinuxPeers linux = LinuxPeers.measure();
         MemoryFigures.print(out, linux);
         if (!linux.absence().isEmpty()) {
-            out.println("no Linux peers: " + linux.absence());
+            err.println("no Linux peers: " + linux.absence());
         }
         return 0;
     }

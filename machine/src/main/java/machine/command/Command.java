@@ -13,10 +13,15 @@ public interface Command {
     /** The options it knows, with their two dashes. */
     Set<String> options();
 
+    /** True when what follows its first word is not for it but for the program that this word names. */
+    default boolean passesArguments() {
+        return false;
+    }
+
     /**
      * Runs it; returns the exit code.
      *
      * @throws IllegalArgumentException when what the user gave makes no sense
      */
-    int run(Options options, InputStream in, PrintStream out);
+    int run(Options options, InputStream in, PrintStream out, PrintStream err);
 }

@@ -49,7 +49,7 @@ final class EchoCommand implements Command {
     }
 
     @Override
-    public int run(Options options, InputStream in, PrintStream out) {
+    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
         try {
             return replay ? replay(options, out) : echo(options, out);
         } catch (IOException failure) {

@@ -37,7 +37,7 @@ final class InfoCommand implements Command {
     }
 
     @Override
-    public int run(Options options, InputStream in, PrintStream out) {
+    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
         try (Workstation station = Workstation.virtual(bytes -> { })) {
             Devices.lance(station, new Segment(Segment.ETHERNET));
             Devices.fore(station, new AtmSwitch(AtmSwitch.LINE, 256));

@@ -14,15 +14,17 @@ import java.util.Set;
  * @param values options with their values
  */
 public record Options(List<String> words, Map<String, String> values) {
-    private static final long MOST_SECONDS = 1_000_000_000;
-
-    /** Sorts {@code arguments}; an option that is not {@code known} or lacks its value is refused. */
-    public static Options parse(List<String> arguments, Set<String> known) {
+    /**
+     * Sorts {@code arguments}; an option that is not {@code known} or lacks its value is refused.
+     *
+     * @param last true when all that follows the first word are words too
+     */
+    public static Options parse(List<String> arguments, Set<String> known, boolean last) {
         final List<String> words = new ArrayList<>();
         final Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             final String word = arguments.get(i);
-            if (!word.startsWith("--")) {
+            if (!word.startsWith("--") || last && !words.isEmpty()) {
                 words.add(word);
             } else if (!known.contains(word)) {
                 throw new IllegalArgumentException("option " + word + " is not known here; " + String.join(", ", known) + " are");
@@ -48,8 +50,9 @@ public record Options(List<String> words, Map<String, String> values) {
     /** A whole number of seconds as nanoseconds. */
     public long seconds(String option, long otherwise) {
         final long seconds = number(option, otherwise);
-        if (seconds > MOST_SECONDS) {
-            throw new IllegalArgumentException("option " + option + " takes at most " + MOST_SECONDS + " seconds, not " + seconds);
+        final long most = 1_000_000_000;
+        if (seconds > most) {
+            throw new IllegalArgumentException("option " + option + " takes at most " + most + " seconds, not " + seconds);
         }
         return seconds * 1_000_000_000L;
     }

@@ -35,7 +35,7 @@ final class ScreenCommand implements Command {
     }
 
     @Override
-    public int run(Options options, InputStream in, PrintStream out) {
+    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
         if (!options.has("--port") && !options.has("--png")) {
             throw new IllegalArgumentException("screen needs --port or --png, or nobody will see it");
         }

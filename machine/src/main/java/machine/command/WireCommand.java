@@ -30,7 +30,7 @@ final class WireCommand implements Command {
     }
 
     @Override
-    public int run(Options options, InputStream in, PrintStream out) {
+    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
         if (options.words().size() < 2) {
             throw new IllegalArgumentException("wire needs two wires or more to join: " + WireName.FORMS);
         }
