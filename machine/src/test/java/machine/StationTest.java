@@ -47,7 +47,8 @@ class StationTest {
             assertTrue(text(out).contains(device), device);
             assertTrue(Files.readString(svg).contains(">" + device + "<"), device);
         }
-        assertEquals(Files.readString(Path.of("..", "docs", "machine", "bus.svg")), Files.readString(svg));
+        assertEquals(Files.readString(Path.of("..", "docs", "machine", "bus.svg")), Files.readString(svg),
+            "draw the documentation's picture again: ./spin machine info --svg docs/machine/bus.svg");
     }
 
     @ParameterizedTest
