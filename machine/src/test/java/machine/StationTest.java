@@ -47,7 +47,8 @@ class StationTest {
             assertTrue(text(out).contains(device), device);
             assertTrue(Files.readString(svg).contains(">" + device + "<"), device);
         }
-        assertEquals(Files.readString(Path.of("..", "docs", "machine", "bus.svg")), Files.readString(svg));
+        assertEquals(Files.readString(Path.of("..", "docs", "machine", "bus.svg")), Files.readString(svg),
+            "draw the documentation's picture again: ./spin machine info --svg docs/machine/bus.svg");
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class StationTest {
         "dance | no command", "info --what 1 | not known here", "info --svg | needs a value", "echo | needs --net",
         "echo --net rope:1 | no such kind", "echo --net udp:1 | not understood", "echo --net segment --address 1.2.3 | is not an address",
         "echo --net segment --seconds x | whole number", "echo --net segment --faults shoe=1 | not understood", "wire segment | two wires",
-        "replay | one log", "screen | needs --port", "screen --port 65536 | free port", "echo --net tap:a/b | cannot name an interface", "echo --net vxlan:99999999:1:localhost:2 | 24 bits"})
+        "replay | one log", "echo --net segment --seconds 9999999999999 | at most", "echo --net segment --trace no | the word yes", "screen | needs --port", "screen --port 65536 | free port", "echo --net tap:a/b | cannot name an interface", "echo --net vxlan:99999999:1:localhost:2 | 24 bits"})
     void whatMakesNoSenseIsRefusedWithAReason(String line, String reason) {
         assertEquals(2, run(line.split(" ")));
         assertTrue(text(err).contains(reason), text(err));

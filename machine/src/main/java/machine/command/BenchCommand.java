@@ -47,7 +47,7 @@ final class BenchCommand implements Command {
         final LinuxPeers linux = LinuxPeers.measure();
         MemoryFigures.print(out, linux);
         if (!linux.absence().isEmpty()) {
-            out.println("no Linux peers: " + linux.absence());
+            err.println("no Linux peers: " + linux.absence());
         }
         return 0;
     }

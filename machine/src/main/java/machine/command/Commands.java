@@ -14,10 +14,10 @@ public final class Commands {
         final Map<String, Command> all = new LinkedHashMap<>();
         all.put("info", new InfoCommand());
         all.put("bench", new BenchCommand());
+        all.put("screen", new ScreenCommand());
         all.put("echo", new EchoCommand(false));
         all.put("replay", new EchoCommand(true));
         all.put("wire", new WireCommand());
-        all.put("screen", new ScreenCommand());
         all.put("run", new RunCommand());
         all.put("trace", new TraceCommand());
         all.put("profile", new ProfileCommand());

@@ -61,7 +61,7 @@ final class EchoCommand implements Command {
         if (!options.has("--net")) {
             throw new IllegalArgumentException("echo needs --net: " + WireName.FORMS);
         }
-        final long end = options.number("--seconds", 10) * 1_000_000_000L;
+        final long end = options.seconds("--seconds", 10);
         try (OutputStream log = options.has("--record") ? new FileOutputStream(options.value("--record", "")) : OutputStream.nullOutputStream();
              WireOptions wires = new WireOptions(options, out);
              Workstation station = Workstation.recording(System::nanoTime, new FlatMemory(MEMORY), bytes -> { }, log)) {

@@ -47,6 +47,24 @@ public record Options(List<String> words, Map<String, String> values) {
         return values.containsKey(option);
     }
 
+    /** A whole number of seconds as nanoseconds. */
+    public long seconds(String option, long otherwise) {
+        final long seconds = number(option, otherwise);
+        final long most = 1_000_000_000;
+        if (seconds > most) {
+            throw new IllegalArgumentException("option " + option + " takes at most " + most + " seconds, not " + seconds);
+        }
+        return seconds * 1_000_000_000L;
+    }
+
+    /** True for {@code --option yes}, false when it is not given; any other value is refused. */
+    public boolean isYes(String option) {
+        if (has(option) && !values.get(option).equals("yes")) {
+            throw new IllegalArgumentException("option " + option + " takes the word yes, not `" + values.get(option) + "`");
+        }
+        return has(option);
+    }
+
     /** A whole number of at least 0. */
     public long number(String option, long otherwise) {
         final String text = values.get(option);

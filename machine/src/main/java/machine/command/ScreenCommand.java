@@ -39,7 +39,7 @@ final class ScreenCommand implements Command {
         if (!options.has("--port") && !options.has("--png")) {
             throw new IllegalArgumentException("screen needs --port or --png, or nobody will see it");
         }
-        final long end = Math.multiplyExact(options.number("--seconds", options.has("--port") ? 10 : 0), 1_000_000_000L);
+        final long end = options.seconds("--seconds", options.has("--port") ? 10 : 0);
         try (Workstation station = Workstation.real(System::nanoTime, new FlatMemory(FlatMemory.PAGE), bytes -> { })) {
             final FrameBuffer screen = Devices.frame(station);
             if (options.has("--port")) {

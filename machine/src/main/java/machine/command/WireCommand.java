@@ -45,7 +45,7 @@ final class WireCommand implements Command {
                     copy(plugs, own, frame);
                 })));
             }
-            hub.idleUntil(options.has("--seconds") ? options.number("--seconds", 0) * 1_000_000_000L : Timeline.NEVER);
+            hub.idleUntil(options.has("--seconds") ? options.seconds("--seconds", 0) : Timeline.NEVER);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot use the capture: " + failure.getMessage(), failure);
         } finally {

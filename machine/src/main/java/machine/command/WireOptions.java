@@ -38,7 +38,7 @@ final class WireOptions implements AutoCloseable {
         if (options.has("--pcap")) {
             wire = new ObservedWire(wire, capture);
         }
-        return options.has("--trace") ? new ObservedWire(wire, new Tracer(out)) : wire;
+        return options.isYes("--trace") ? new ObservedWire(wire, new Tracer(out)) : wire;
     }
 
     @Override
