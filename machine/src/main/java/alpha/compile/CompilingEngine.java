@@ -31,7 +31,7 @@ public final class CompilingEngine implements Engine {
     private static final Event DONE = new Event.Done();
     private static final int REACHED = 4;
     private static final int RETURNED = 1;
-    private static final int BUDGET = 7400;
+    private static final int BUDGET = Integer.getInteger("b", 7400);
     private static final int LEAST_BUDGET = 200;
     private static final int MOST_INSTRUCTIONS = 600_000;
     private static final int MOST_JOBS = 64;
@@ -117,10 +117,19 @@ public final class CompilingEngine implements Engine {
 
     /** Runs regions from one to the next; false when the interpreter must take over. */
     private boolean enter(Region region) {
-        final int fuel = bridge.grant();
+        bridge.grant();
         boolean proceeds = true;
         try {
-            state.setPc(region.run(0, fuel));
+            Region next = region;
+            long pc;
+            do {
+                pc = next.run(0, bridge.fuel);
+                next = space.find(pc);
+            } while (next != null && jobs.isEmpty());
+            state.setPc(pc);
+            if (next == null) {
+                space.heat(pc, REACHED);
+            }
         } catch (Leave leave) {
             state.setPc(bridge.pc());
             proceeds = false;
