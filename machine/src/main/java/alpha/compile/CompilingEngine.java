@@ -53,6 +53,7 @@ public final class CompilingEngine implements Engine {
     private final int[] rewrites;
     private final int[] patience;
     private int instructions;
+    private int translations;
     private CodeSpace space;
 
     /** A processor of {@code model} over {@code mmu} that translates on a thread of its own. */
@@ -107,6 +108,11 @@ public final class CompilingEngine implements Engine {
     /** The heat at which a place is translated. */
     int threshold() {
         return threshold;
+    }
+
+    /** How many regions were translated so far. */
+    public int translations() {
+        return translations;
     }
 
     /** Chooses the regions of the space that is selected in the MMU. */
@@ -221,6 +227,7 @@ public final class CompilingEngine implements Engine {
             instructions = 0;
         }
         instructions += home.size();
+        translations++;
         home.pages().values().forEach(page -> translated.set(page.frame()));
         home.space().install(region);
     }
