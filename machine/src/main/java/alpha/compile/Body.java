@@ -28,7 +28,8 @@ import java.util.List;
  * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, or calls are too deep
  *   block:            fuel -= instructions; code of the instructions
  *   backward branch:  miss when fuel is out or an interrupt is due
- *   call:             store what is dirty; callee(depth + 1, fuel); return at once unless it returned to here; load what is alive
+ *   call:             store what is dirty; callee(depth + 1, fuel); run what follows until it returns to here; load what is alive
+ *   the end:          store what is dirty; return where to go on
  *   exit on a miss:   store what the region writes; throw Leave
  * </pre>
  */
@@ -43,8 +44,6 @@ final class Body {
     private final FloatCode floats;
     private final MemoryCode memory;
     private final boolean hasRuns;
-    private final Label returned;
-    private boolean returns;
 
     Body(CodeBuilder code, Shape shape, Exits exits, Model model, Home home) {
         this.hasRuns = home.hasRuns();
@@ -55,7 +54,6 @@ final class Body {
         this.integers = new IntegerCode(emitter, model);
         this.floats = new FloatCode(emitter, home.hasHostFloats());
         this.memory = new MemoryCode(emitter, floats);
-        this.returned = code.newLabel();
     }
 
     /** Writes it all. */
@@ -80,10 +78,6 @@ final class Body {
         code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
         emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(Miss.class), CD_int, CD_int);
         code.athrow();
-        if (returns) {
-            code.labelBinding(returned);
-            code.lload(Emitter.PLACE).lreturn();
-        }
     }
 
     private void enter() {
@@ -153,10 +147,7 @@ final class Body {
             case RETURN -> {
                 place(block);
                 link(block);
-                leaveFor(block, () -> {
-                    emitter.saveFuel();
-                    code.lload(Emitter.PLACE).lreturn();
-                });
+                leaveFor(block, () -> code.lload(Emitter.PLACE));
             }
             case LEAVE -> {
                 emitter.exitHere();
@@ -185,10 +176,7 @@ final class Body {
     private void go(Block block, long pc) {
         final Block next = shape.at(pc);
         if (next == null) {
-            leaveFor(block, () -> {
-                invoke(pc);
-                code.lreturn();
-            });
+            leaveFor(block, () -> emitter.constant(pc));
         } else if (pc <= block.lastPc()) {
             emitter.exitTo(pc);
             poll(false);
@@ -202,10 +190,12 @@ final class Body {
         return shape.blocks().higherKey(block.pc()) == pc;
     }
 
-    /** Stores what is dirty and leaves this method. */
-    private void leaveFor(Block block, Runnable exit) {
+    /** Stores what is dirty and returns the place that {@code push} puts on the stack. */
+    private void leaveFor(Block block, Runnable push) {
         emitter.spill(flow.dirtyAtEnd(block));
-        exit.run();
+        emitter.saveFuel();
+        push.run();
+        code.lreturn();
     }
 
     /** Calls the region at {@code pc} with the fuel that is left; the place it returns to is on the stack. */
@@ -260,16 +250,21 @@ final class Body {
 
     /** Takes the place a callee returned to from the stack and goes on here if it is the one behind the call. */
     private void comeBack(Block block) {
-        returns = true;
+        if (shape.at(block.next()) == null) {
+            code.lreturn();
+            return;
+        }
+        final Label back = code.newLabel();
         code.lstore(Emitter.PLACE);
         code.lload(Emitter.PLACE);
         emitter.constant(block.next());
-        code.lcmp().ifne(returned);
-        final Block next = shape.at(block.next());
-        if (next == null) {
-            code.goto_(returned);
-            return;
-        }
+        code.lcmp().ifeq(back);
+        emitter.home();
+        code.lload(Emitter.PLACE);
+        emitter.constant(block.next());
+        code.iload(Emitter.DEPTH);
+        emitter.callHome("resume", CD_void, CD_long, CD_long, CD_int);
+        code.labelBinding(back);
         emitter.loadFuel();
         emitter.reload(flow.aliveAfter(block));
         go(block, block.next());
@@ -291,16 +286,18 @@ final class Body {
             code.labelBinding(other);
         }
         stray(block, callees.size(), Jumps.MOST_CALLEES);
+        code.lload(Emitter.PLACE);
         code.labelBinding(called);
         comeBack(block);
     }
 
     private void stray(Block block, int known, int most) {
+        emitter.saveFuel();
         emitter.home();
-        code.lload(Emitter.PLACE).iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL);
+        code.lload(Emitter.PLACE);
         emitter.constant(block.lastPc());
         code.loadConstant(known).loadConstant(most);
-        emitter.callHome("stray", CD_long, CD_long, CD_int, CD_int, CD_long, CD_int, CD_int);
+        emitter.callHome("stray", CD_void, CD_long, CD_long, CD_int, CD_int);
     }
 
     /** A switch over the places the jump is known to go to; each polls when it lies behind. */
@@ -338,9 +335,7 @@ final class Body {
             }
             code.labelBinding(unknown);
         }
-        leaveFor(block, () -> {
-            stray(block, shape.targets(block).size(), Jumps.MOST_TARGETS);
-            code.lreturn();
-        });
+        stray(block, shape.targets(block).size(), Jumps.MOST_TARGETS);
+        leaveFor(block, () -> code.lload(Emitter.PLACE));
     }
 }

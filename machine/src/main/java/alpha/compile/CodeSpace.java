@@ -51,11 +51,6 @@ final class CodeSpace {
     }
 
     /** Enters the region at {@code pc} from another, or leaves for the interpreter; named by {@link Links}. */
-    long enterCold(long pc, int depth, int fuel) {
-        return enter(pc, depth, fuel);
-    }
-
-    /** Enters the region at {@code pc} from another, or leaves for the interpreter. */
     long enter(long pc, int depth, int fuel) {
         Region region = table.find(pc);
         if (region == null) {
@@ -66,6 +61,14 @@ final class CodeSpace {
             throw bridge.leave(pc, fuel);
         }
         return region.run(depth, fuel);
+    }
+
+    /** Runs regions from {@code pc} until one returns to {@code expected}, or leaves for the interpreter. */
+    void resume(long pc, long expected, int depth) {
+        long at = pc;
+        while (at != expected) {
+            at = enter(at, depth, bridge.fuel);
+        }
     }
 
     /** Notes an unexpected target of the jump at {@code site} in the region at {@code entry}. */

@@ -31,7 +31,7 @@ public final class CompilingEngine implements Engine {
     private static final Event DONE = new Event.Done();
     private static final int REACHED = 4;
     private static final int RETURNED = 1;
-    private static final int BUDGET = 7400;
+    private static final int BUDGET = Integer.getInteger("b", 7400);
     private static final int LEAST_BUDGET = 200;
     private static final int MOST_INSTRUCTIONS = 600_000;
     private static final int MOST_JOBS = 64;
@@ -53,6 +53,7 @@ public final class CompilingEngine implements Engine {
     private final int[] rewrites;
     private final int[] patience;
     private int instructions;
+    private int translations;
     private CodeSpace space;
 
     /** A processor of {@code model} over {@code mmu} that translates on a thread of its own. */
@@ -109,6 +110,11 @@ public final class CompilingEngine implements Engine {
         return threshold;
     }
 
+    /** How many regions were translated so far. */
+    public int translations() {
+        return translations;
+    }
+
     /** Chooses the regions of the space that is selected in the MMU. */
     private void select() {
         space = spaces.computeIfAbsent(mmu.space(), number -> new CodeSpace(this, bridge, mmu.epoch()));
@@ -117,10 +123,19 @@ public final class CompilingEngine implements Engine {
 
     /** Runs regions from one to the next; false when the interpreter must take over. */
     private boolean enter(Region region) {
-        final int fuel = bridge.grant();
+        bridge.grant();
         boolean proceeds = true;
         try {
-            state.setPc(region.run(0, fuel));
+            Region next = region;
+            long pc;
+            do {
+                pc = next.run(0, bridge.fuel);
+                next = space.find(pc);
+            } while (next != null && jobs.isEmpty());
+            state.setPc(pc);
+            if (next == null) {
+                space.heat(pc, REACHED);
+            }
         } catch (Leave leave) {
             state.setPc(bridge.pc());
             proceeds = false;
@@ -212,6 +227,7 @@ public final class CompilingEngine implements Engine {
             instructions = 0;
         }
         instructions += home.size();
+        translations++;
         home.pages().values().forEach(page -> translated.set(page.frame()));
         home.space().install(region);
     }

@@ -104,10 +104,14 @@ final class Home {
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
 
-    /** Goes on, as a call or jump by register does, at a place the translation did not know. */
-    long stray(long target, int depth, int left, long site, int known, int most) {
+    /** Notes that the call or jump by register at {@code site} goes where the translation did not know. */
+    void stray(long target, long site, int known, int most) {
         space.strayed(entry, target, site, known, most);
-        return space.enter(target, depth, left);
+    }
+
+    /** After a call that came back to {@code pc}: runs regions until {@code expected} is reached. */
+    void resume(long pc, long expected, int depth) {
+        space.resume(pc, expected, depth + 1);
     }
 
     long unique() {

@@ -18,7 +18,7 @@ final class Links {
 
     static {
         try {
-            ENTER = MethodHandles.lookup().findVirtual(CodeSpace.class, "enterCold",
+            ENTER = MethodHandles.lookup().findVirtual(CodeSpace.class, "enter",
                 MethodType.methodType(long.class, long.class, int.class, int.class));
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
