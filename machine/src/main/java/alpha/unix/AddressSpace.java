@@ -3,8 +3,9 @@ package alpha.unix;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
+import java.util.TreeSet;
 import memory.Access;
 import memory.Fault;
 import memory.Mmu;
@@ -20,6 +21,7 @@ final class AddressSpace {
 
     private final Mmu mmu;
     private final TreeMap<Long, Area> areas = new TreeMap<>();
+    private final TreeSet<Long> present = new TreeSet<>();
     private int[] free = new int[0];
     private int freeCount;
     private int nextFrame;
@@ -35,16 +37,18 @@ final class AddressSpace {
     void allow(long start, long end, Protection protection) {
         cut(start, end);
         areas.put(start, new Area(end, protection));
-        eachPresent(start, end, page -> mmu.protect(mmu.space(), page, protection));
+        present.subSet(start, end).forEach(page -> mmu.protect(mmu.space(), page, protection));
     }
 
     /** Forbids what lies between, and gives its frames back. */
     void remove(long start, long end) {
         cut(start, end);
-        eachPresent(start, end, page -> {
+        final Set<Long> pages = present.subSet(start, end);
+        for (final long page : pages) {
             release(mmu.frame(mmu.space(), page));
             mmu.invalidate(mmu.space(), page);
-        });
+        }
+        pages.clear();
     }
 
     /** True when every page between is allowed something. */
@@ -76,14 +80,16 @@ final class AddressSpace {
         return at;
     }
 
-    /** Makes a page present that was allowed and not yet touched; false when the fault is the program's own. */
-    boolean repair(Fault fault) {
+    /** True when the program may do what it was refused, since its page was never touched. */
+    boolean allows(Fault fault) {
         final Map.Entry<Long, Area> area = areas.floorEntry(fault.address());
-        if (fault.kind() != Fault.Kind.NOT_PRESENT || area == null || area.getValue().end() <= fault.address()
-            || !area.getValue().protection().permits(Mode.USER, fault.access())) {
-            return false;
-        }
-        return fill(fault.address(), area.getValue().protection());
+        return fault.kind() == Fault.Kind.NOT_PRESENT && area != null && area.getValue().end() > fault.address()
+            && area.getValue().protection().permits(Mode.USER, fault.access());
+    }
+
+    /** Makes a page present that was allowed and not yet touched; false when it was not, or all frames are taken. */
+    boolean repair(Fault fault) {
+        return allows(fault) && fill(fault.address(), areas.floorEntry(fault.address()).getValue().protection());
     }
 
     /** The physical address for an access by the harness in the program's name, or {@link Mmu#REFUSED}. */
@@ -106,6 +112,7 @@ final class AddressSpace {
         }
         mmu.memory().clear(frame);
         mmu.install(mmu.space(), address & -PAGE, frame, protection);
+        present.add(address & -PAGE);
         return true;
     }
 
@@ -134,14 +141,6 @@ final class AddressSpace {
                 areas.put(from, new Area(start, old.protection()));
             }
             area = areas.lowerEntry(Math.max(start, from));
-        }
-    }
-
-    private void eachPresent(long start, long end, LongConsumer action) {
-        for (long page = start; page < end; page += PAGE) {
-            if (mmu.frame(mmu.space(), page) != Mmu.REFUSED) {
-                action.accept(page);
-            }
         }
     }
 }

@@ -12,9 +12,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import memory.Access;
+import memory.Fault;
 import memory.Mmu;
 import memory.PhysicalMemory;
 import memory.Protection;
@@ -33,6 +35,8 @@ public final class Program implements AutoCloseable {
     public static final int SIGABRT = 6;
     /** Signal: arithmetic. */
     public static final int SIGFPE = 8;
+    /** Signal: killed, here for want of memory. */
+    public static final int SIGKILL = 9;
     /** Signal: unaligned access that cannot be mended. */
     public static final int SIGBUS = 10;
     /** Signal: no such memory. */
@@ -94,8 +98,7 @@ public final class Program implements AutoCloseable {
             case Event.PalCall call -> pal(call.function());
             case Event.MemoryFault refused -> {
                 if (!space.repair(refused.fault())) {
-                    calls.end(128 + SIGSEGV);
-                    death = refused.fault().toString();
+                    refuse(refused.fault());
                 }
             }
             case Event.Unaligned access -> {
@@ -148,6 +151,18 @@ public final class Program implements AutoCloseable {
     /** Integer overflow, division by zero and the floating ones are arithmetic; the rest are range checks and assertions. */
     private static int gentrap(int code) {
         return code <= -1 && code >= -8 ? SIGFPE : SIGTRAP;
+    }
+
+    private void refuse(Fault fault) {
+        if (space.allows(fault)) {
+            die(SIGKILL, "all %d MB of memory are taken".formatted(physicalMemory.size() >> 20));
+        } else {
+            die(SIGSEGV, "%s at %x refused, %s,".formatted(fault.access().name().toLowerCase(Locale.ROOT), fault.address(), switch (fault.kind()) {
+                case NOT_PRESENT -> "where nothing is";
+                case PROTECTION -> "which the page forbids";
+                case BAD_ADDRESS -> "which is no address";
+            }));
+        }
     }
 
     private void die(int signal, String reason) {

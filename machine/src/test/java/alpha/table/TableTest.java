@@ -2,18 +2,16 @@
 package alpha.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import alpha.Engines;
+import alpha.Stored;
 import alpha.isa.Decoder;
 import alpha.isa.Format;
 import alpha.isa.Model;
 import alpha.isa.Operation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -29,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every engine does what the stored tables say, and these say what qemu-alpha does where it is at hand ({@code -Dalpha.tools=DIR}). */
 class TableTest {
     private static final Map<String, List<Entry>> TABLES = Catalogue.tables();
+    private static final String ALIASES = "aliases";
     private static final Path STORED = Path.of("src", "test", "resources", "alpha", "table");
     private static final String HEAD = """
         # %s: what instructions do, by qemu-alpha on a 21264A. Made by src/test/alpha/tables.sh; do not edit.
@@ -37,16 +36,16 @@ class TableTest {
         """;
 
     static Stream<Arguments> engines() {
-        return TABLES.keySet().stream().flatMap(name -> Stream.of(Engines.values()).map(engine -> Arguments.of(name, engine)));
+        return names().stream().flatMap(name -> Stream.of(Engines.values()).map(engine -> Arguments.of(name, engine)));
     }
 
-    static Set<String> names() {
-        return TABLES.keySet();
+    static List<String> names() {
+        return Stream.concat(TABLES.keySet().stream(), Stream.of(ALIASES)).toList();
     }
 
     @ParameterizedTest
     @MethodSource("engines")
-    void anEngineDoesWhatTheTableSays(String name, Engines engine) throws IOException {
+    void anEngineDoesWhatTheTableSays(String name, Engines engine) {
         assertSame(stored(name), text(name, new EngineJudge(engine, Model.EV67)));
     }
 
@@ -72,7 +71,7 @@ class TableTest {
         assertEquals(EnumSet.of(Operation.CALL_PAL, Operation.ILLEGAL), missing);
     }
 
-    /** The operations of MISCELLANEOUS and CALL_PAL have their rows in {@link alpha.cpu.PrivilegeTest}. */
+    /** The operations of MISCELLANEOUS and CALL_PAL have their rows in {@code alpha.cpu.EventTest}. */
     @Test
     void wordsDecodeToWhatTheyWereMadeFor() {
         for (final Operation operation : Operation.values()) {
@@ -83,14 +82,11 @@ class TableTest {
     }
 
     private static String text(String name, Judge judge) {
-        return HEAD.formatted(name) + Table.render(TABLES.get(name), judge);
+        return HEAD.formatted(name) + (name.equals(ALIASES) ? Aliases.render(judge) : Table.render(TABLES.get(name), judge));
     }
 
-    private static String stored(String name) throws IOException {
-        try (InputStream in = TableTest.class.getResourceAsStream("/alpha/table/" + name + ".txt")) {
-            assertNotNull(in, "no table " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String stored(String name) {
+        return Stored.text("table/" + name + ".txt");
     }
 
     private static void assertSame(String stored, String found) {
