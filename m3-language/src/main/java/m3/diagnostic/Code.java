@@ -44,6 +44,8 @@ public enum Code {
   NOT_IMPLEMENTED_PROCEDURE(67, "each procedure of an interface is implemented once (Modula-3 2.5.2)", "no module implements procedure `%s`"),
   DUPLICATE_UNIT(68, "", "two units are called `%s`"),
   UNSAFE_IMPORT(69, "a safe unit imports safe interfaces only (Modula-3 2.7)", "safe unit `%s` imports unsafe interface `%s`"),
+  MAKEFILE_SYNTAX(90, "", "cannot read this makefile: %s"),
+  MAKEFILE_CALL(91, "", "this makefile cannot be followed: %s"),
 
   // Declarations and types.
   NOT_A_TYPE(100, "types (Modula-3 2.2)", "`%s` is %s, not a type"),
@@ -140,6 +142,7 @@ public enum Code {
   CASE_INCOMPLETE(453, "CASE without ELSE (Modula-3 2.3.17)", "CASE has no arm for %s"),
   OBSOLETE(455, "", "`%s` is marked OBSOLETE"),
   SURELY_FAILS(456, "run-time checks (Modula-3 2.3)", "this will fail whenever it is run: %s"),
+  MAKEFILE_IGNORED(490, "", "%s"),
   UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one"),
 
   // Object files and linking.

@@ -58,11 +58,20 @@ public final class SourceFinder implements UnitFinder {
         return new Found(read(path), null, false);
       }
     }
+    SourceText text = inLibraries(file);
+    if (text == null) {
+      return null;
+    }
+    trusted.add(text);
+    return new Found(text, null, true);
+  }
+
+  /** The text of the file {@code fileName} in the first library that has it, or null. */
+  SourceText inLibraries(String fileName) {
     for (Library library : libraries) {
-      SourceText text = library.source(file);
+      SourceText text = library.source(fileName);
       if (text != null) {
-        trusted.add(text);
-        return new Found(text, null, true);
+        return text;
       }
     }
     return null;
