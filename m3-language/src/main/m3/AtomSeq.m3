@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE AtomSeq = Sequence(Atom) END AtomSeq.
+MODULE AtomSeq = Sequence(Atom, AtomSeq, AtomSeqRep) END AtomSeq.

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE AtomSetDef = SetDef(Atom, AtomSet) END AtomSetDef.
+MODULE AtomSetDef = SetDef(Atom, AtomSet, AtomRefTbl) END AtomSetDef.

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE BooleanSeq = Sequence(Boolean) END BooleanSeq.
+MODULE BooleanSeq = Sequence(Boolean, BooleanSeq, BooleanSeqRep) END BooleanSeq.

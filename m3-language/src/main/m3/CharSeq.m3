@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE CharSeq = Sequence(Char) END CharSeq.
+MODULE CharSeq = Sequence(Char, CharSeq, CharSeqRep) END CharSeq.

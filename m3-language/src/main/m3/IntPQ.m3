@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE IntPQ = PQueue(Integer) END IntPQ.
+MODULE IntPQ = PQueue(Integer, IntPQ, IntPQRep) END IntPQ.

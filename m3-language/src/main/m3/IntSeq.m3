@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE IntSeq = Sequence(Integer) END IntSeq.
+MODULE IntSeq = Sequence(Integer, IntSeq, IntSeqRep) END IntSeq.

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE IntSetDef = SetDef(Integer, IntSet) END IntSetDef.
+MODULE IntSetDef = SetDef(Integer, IntSet, IntRefTbl) END IntSetDef.

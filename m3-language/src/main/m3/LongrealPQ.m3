@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE LongrealPQ = PQueue(LongrealType) END LongrealPQ.
+MODULE LongrealPQ = PQueue(LongrealType, LongrealPQ, LongrealPQRep) END LongrealPQ.

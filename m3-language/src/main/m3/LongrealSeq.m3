@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE LongrealSeq = Sequence(LongrealType) END LongrealSeq.
+MODULE LongrealSeq = Sequence(LongrealType, LongrealSeq, LongrealSeqRep) END LongrealSeq.

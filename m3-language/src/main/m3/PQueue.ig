@@ -35,10 +35,10 @@ TYPE
     (* Gives elt another priority. *)
   END;
 
-  Default <: Public;
+  Default <: DefaultPub;
   (* A heap: size and min take constant time, the others O(log n). *)
 
-  Public = T OBJECT METHODS
+  DefaultPub = T OBJECT METHODS
     init (sizeHint: CARDINAL := 10): Default;
     (* Makes the queue empty and gives it. *)
     fromArray (READONLY e: ARRAY OF Elt): Default;

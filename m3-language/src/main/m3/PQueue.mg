@@ -1,17 +1,15 @@
 (* SPDX-License-Identifier: MIT *)
-GENERIC MODULE PQueue(Priority);
+GENERIC MODULE PQueue(Priority, PQ, Rep);
 
-(* The heap is heap[0] .. heap[count - 1]; no element is greater than those at 2 * i + 1 and 2 * i + 2. *)
+(* PQ is PQueue(Priority), this very interface's instance, and Rep is PQueueRep(PQ). *)
 
 REVEAL
-  Elt = EltPub BRANDED EltBrand OBJECT
+  PQ.Elt = EltPub BRANDED EltBrand OBJECT
     queue: Default := NIL;  (* the one it is in *)
     at   : CARDINAL := 0;   (* its place there *)
   END;
 
-  Default = Public BRANDED DefaultBrand OBJECT
-    heap : REF ARRAY OF Elt := NIL;
-    count: CARDINAL := 0;
+  PQ.Default = Rep.DefaultPub BRANDED DefaultBrand OBJECT
   OVERRIDES
     insert    := Insert;
     delete    := Delete;
@@ -26,18 +24,18 @@ REVEAL
 
 PROCEDURE Init (q: Default; sizeHint: CARDINAL := 10): Default =
   BEGIN
-    FOR i := 0 TO q.count - 1 DO q.heap[i].queue := NIL END;
+    FOR i := 0 TO q.sz - 1 DO q.heap[i].queue := NIL END;
     q.heap := NEW(REF ARRAY OF Elt, MAX(sizeHint, 1));
-    q.count := 0;
+    q.sz := 0;
     RETURN q;
   END Init;
 
 PROCEDURE FromArray (q: Default; READONLY e: ARRAY OF Elt): Default =
   BEGIN
     EVAL Init(q, NUMBER(e));
-    q.count := NUMBER(e);
+    q.sz := NUMBER(e);
     FOR i := 0 TO LAST(e) DO Place(q, e[i], i) END;
-    FOR i := q.count DIV 2 - 1 TO 0 BY -1 DO Sink(q, q.heap[i]) END;
+    FOR i := q.sz DIV 2 - 1 TO 0 BY -1 DO Sink(q, q.heap[i]) END;
     RETURN q;
   END FromArray;
 
@@ -70,8 +68,8 @@ PROCEDURE Rise (q: Default; elt: Elt) =
 PROCEDURE Sink (q: Default; elt: Elt) =
   VAR at := elt.at; below := 2 * at + 1;
   BEGIN
-    WHILE below < q.count DO
-      IF below + 1 < q.count AND q.pCompare(q.heap[below + 1].priority, q.heap[below].priority) < 0 THEN
+    WHILE below < q.sz DO
+      IF below + 1 < q.sz AND q.pCompare(q.heap[below + 1].priority, q.heap[below].priority) < 0 THEN
         INC(below);
       END;
       IF q.pCompare(elt.priority, q.heap[below].priority) <= 0 THEN EXIT END;
@@ -86,12 +84,12 @@ PROCEDURE Insert (q: Default; READONLY elt: Elt) =
   VAR old := q.heap;
   BEGIN
     <*ASSERT elt.queue = NIL WITH "the element is in a queue"*>
-    IF q.count = NUMBER(old^) THEN
-      q.heap := NEW(REF ARRAY OF Elt, 2 * q.count);
-      SUBARRAY(q.heap^, 0, q.count) := old^;
+    IF q.sz = NUMBER(old^) THEN
+      q.heap := NEW(REF ARRAY OF Elt, 2 * q.sz);
+      SUBARRAY(q.heap^, 0, q.sz) := old^;
     END;
-    INC(q.count);
-    Place(q, elt, q.count - 1);
+    INC(q.sz);
+    Place(q, elt, q.sz - 1);
     Rise(q, elt);
   END Insert;
 
@@ -99,9 +97,9 @@ PROCEDURE Delete (q: Default; elt: Elt) RAISES {NotInQueue} =
   VAR last: Elt;
   BEGIN
     IF elt.queue # q THEN RAISE NotInQueue END;
-    DEC(q.count);
-    last := q.heap[q.count];
-    q.heap[q.count] := NIL;
+    DEC(q.sz);
+    last := q.heap[q.sz];
+    q.heap[q.sz] := NIL;
     elt.queue := NIL;
     IF last # elt THEN
       Place(q, last, elt.at);
@@ -112,12 +110,12 @@ PROCEDURE Delete (q: Default; elt: Elt) RAISES {NotInQueue} =
 
 PROCEDURE Size (q: Default): CARDINAL =
   BEGIN
-    RETURN q.count;
+    RETURN q.sz;
   END Size;
 
 PROCEDURE Min (q: Default): Elt RAISES {Empty} =
   BEGIN
-    IF q.count = 0 THEN RAISE Empty END;
+    IF q.sz = 0 THEN RAISE Empty END;
     RETURN q.heap[0];
   END Min;
 

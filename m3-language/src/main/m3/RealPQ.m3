@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE RealPQ = PQueue(RealType) END RealPQ.
+MODULE RealPQ = PQueue(RealType, RealPQ, RealPQRep) END RealPQ.

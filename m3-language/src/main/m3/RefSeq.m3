@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE RefSeq = Sequence(Refany) END RefSeq.
+MODULE RefSeq = Sequence(Refany, RefSeq, RefSeqRep) END RefSeq.

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE RefSetDef = SetDef(Refany, RefSet) END RefSetDef.
+MODULE RefSetDef = SetDef(Refany, RefSet, RefRefTbl) END RefSetDef.

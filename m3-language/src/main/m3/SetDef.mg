@@ -1,16 +1,11 @@
 (* SPDX-License-Identifier: MIT *)
-GENERIC MODULE SetDef(Elem, ElemSet);
+GENERIC MODULE SetDef(Elem, ElemSet, ElemRefTbl);
 
-IMPORT Word;
-
-CONST Least = 16;  (* buckets; always a power of two *)
-
-TYPE Entry = REF RECORD elem: Elem.T; hash: Word.T; next: Entry END;
+(* ElemRefTbl is Table(Elem, Refany): the elements are the keys of one; its values mean nothing. *)
 
 REVEAL
   T = Public BRANDED "(SetDef " & ElemSet.Brand & ")" OBJECT
-    buckets: REF ARRAY OF Entry := NIL;
-    count  : CARDINAL := 0;
+    table: ElemRefTbl.Default := NIL;
   OVERRIDES
     init      := Init;
     fromArray := FromArray;
@@ -23,20 +18,14 @@ REVEAL
   END;
 
   Iterator = ElemSet.Iterator BRANDED "(SetDefIterator " & ElemSet.Brand & ")" OBJECT
-    buckets: REF ARRAY OF Entry;
-    bucket : CARDINAL := 0;
-    entry  : Entry := NIL;
-    done   := FALSE;
+    all: ElemRefTbl.Iterator;
   OVERRIDES
     next := Next;
   END;
 
 PROCEDURE Init (s: T; sizeHint: CARDINAL := 0): T =
-  VAR n := Least;
   BEGIN
-    WHILE n < sizeHint DO INC(n, n) END;
-    s.buckets := NEW(REF ARRAY OF Entry, n);
-    s.count := 0;
+    s.table := NEW(ElemRefTbl.Default).init(sizeHint);
     RETURN s;
   END Init;
 
@@ -48,97 +37,43 @@ PROCEDURE FromArray (s: T; READONLY a: ARRAY OF Elem.T): ElemSet.T =
   END FromArray;
 
 PROCEDURE Copy (s: T): ElemSet.T =
-  VAR copy := Init(NEW(T), s.count); all := Iterate(s); e: Elem.T;
+  VAR copy := Init(NEW(T), Size(s)); all := Iterate(s); e: Elem.T;
   BEGIN
     WHILE all.next(e) DO EVAL Insert(copy, e) END;
     RETURN copy;
   END Copy;
 
-(* The hash of e, its high bits mixed into the low ones, which choose the bucket. *)
-PROCEDURE Mixed (e: Elem.T): Word.T =
-  VAR h := Word.Times(Elem.Hash(e), 16_1E3779B97F4A7C15);
-  BEGIN
-    RETURN Word.Xor(h, Word.RightShift(h, 32));
-  END Mixed;
-
-PROCEDURE Holds (s: T; e: Elem.T; hash: Word.T): BOOLEAN =
-  VAR x := s.buckets[Word.And(hash, LAST(s.buckets^))];
-  BEGIN
-    WHILE x # NIL AND (x.hash # hash OR NOT Elem.Equal(x.elem, e)) DO x := x.next END;
-    RETURN x # NIL;
-  END Holds;
-
 PROCEDURE Member (s: T; e: Elem.T): BOOLEAN =
+  VAR none: REFANY;
   BEGIN
-    RETURN Holds(s, e, Mixed(e));
+    RETURN s.table.get(e, none);
   END Member;
 
 PROCEDURE Insert (s: T; e: Elem.T): BOOLEAN =
-  VAR hash := Mixed(e);
   BEGIN
-    IF Holds(s, e, hash) THEN RETURN TRUE END;
-    IF s.count >= NUMBER(s.buckets^) THEN Grow(s) END;
-    INC(s.count);
-    WITH bucket = s.buckets[Word.And(hash, LAST(s.buckets^))] DO
-      bucket := NEW(Entry, elem := e, hash := hash, next := bucket);
-    END;
-    RETURN FALSE;
+    RETURN s.table.put(e, NIL);
   END Insert;
 
-PROCEDURE Grow (s: T) =
-  VAR old := s.buckets; x, next: Entry;
-  BEGIN
-    s.buckets := NEW(REF ARRAY OF Entry, 2 * NUMBER(old^));
-    FOR i := 0 TO LAST(old^) DO
-      x := old[i];
-      WHILE x # NIL DO
-        next := x.next;
-        WITH bucket = s.buckets[Word.And(x.hash, LAST(s.buckets^))] DO
-          x.next := bucket;
-          bucket := x;
-        END;
-        x := next;
-      END;
-    END;
-  END Grow;
-
 PROCEDURE Delete (s: T; e: Elem.T): BOOLEAN =
-  VAR hash := Mixed(e); at := Word.And(hash, LAST(s.buckets^)); x := s.buckets[at]; before: Entry := NIL;
+  VAR none: REFANY;
   BEGIN
-    WHILE x # NIL AND (x.hash # hash OR NOT Elem.Equal(x.elem, e)) DO
-      before := x;
-      x := x.next;
-    END;
-    IF x = NIL THEN RETURN FALSE END;
-    IF before = NIL THEN s.buckets[at] := x.next ELSE before.next := x.next END;
-    DEC(s.count);
-    RETURN TRUE;
+    RETURN s.table.delete(e, none);
   END Delete;
 
 PROCEDURE Size (s: T): CARDINAL =
   BEGIN
-    RETURN s.count;
+    RETURN s.table.size();
   END Size;
 
 PROCEDURE Iterate (s: T): ElemSet.Iterator =
   BEGIN
-    RETURN NEW(Iterator, buckets := s.buckets);
+    RETURN NEW(Iterator, all := s.table.iterate());
   END Iterate;
 
 PROCEDURE Next (i: Iterator; VAR e: Elem.T): BOOLEAN =
+  VAR none: REFANY;
   BEGIN
-    <*ASSERT NOT i.done WITH "the iterator has given all elements"*>
-    WHILE i.entry = NIL DO
-      IF i.bucket > LAST(i.buckets^) THEN
-        i.done := TRUE;
-        RETURN FALSE;
-      END;
-      i.entry := i.buckets[i.bucket];
-      INC(i.bucket);
-    END;
-    e := i.entry.elem;
-    i.entry := i.entry.next;
-    RETURN TRUE;
+    RETURN i.all.next(e, none);
   END Next;
 
 BEGIN

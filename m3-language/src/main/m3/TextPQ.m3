@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE TextPQ = PQueue(Text) END TextPQ.
+MODULE TextPQ = PQueue(Text, TextPQ, TextPQRep) END TextPQ.

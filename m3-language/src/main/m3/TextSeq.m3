@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE TextSeq = Sequence(Text) END TextSeq.
+MODULE TextSeq = Sequence(Text, TextSeq, TextSeqRep) END TextSeq.

@@ -1,2 +1,2 @@
 (* SPDX-License-Identifier: MIT *)
-MODULE TextSetDef = SetDef(Text, TextSet) END TextSetDef.
+MODULE TextSetDef = SetDef(Text, TextSet, TextRefTbl) END TextSetDef.

@@ -48,6 +48,8 @@ public enum Code {
   TOP_LEVEL_ONLY(70, "revelations, exceptions and opaque types belong to units (Modula-3 2.4.7, 2.8.6)", "%s is declared in a block"),
   UNSAFE_EXPORT(71, "a safe module exports safe interfaces only (Modula-3 2.5.7)", "safe module `%s` exports unsafe interface `%s`"),
   EXPORT_TWICE(72, "exported interfaces are distinct (Modula-3 2.5.3)", "interface `%s` is exported twice"),
+  MAKEFILE_SYNTAX(90, "", "cannot read this makefile: %s"),
+  MAKEFILE_CALL(91, "", "this makefile cannot be followed: %s"),
 
   // Declarations and types.
   NOT_A_TYPE(100, "types (Modula-3 2.2)", "`%s` is %s, not a type"),
@@ -151,6 +153,7 @@ public enum Code {
   CASE_INCOMPLETE(453, "CASE without ELSE (Modula-3 2.3.17)", "CASE has no arm for %s"),
   OBSOLETE(455, "pragmas (Modula-3 2.8.5)", "`%s` is marked OBSOLETE"),
   SURELY_FAILS(456, "run-time checks (Modula-3 2.3)", "this will fail whenever it is run: %s"),
+  MAKEFILE_IGNORED(490, "", "%s"),
   UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one"),
 
   // Object files and linking.

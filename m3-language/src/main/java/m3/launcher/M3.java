@@ -16,11 +16,12 @@ public final class M3 {
       m3 run [-I DIR]... PATH... [-- ARGUMENT...]           runs the program of these files and folders
       m3 check [-I DIR]... [--json] PATH...                 checks units without running them
       m3 compile [-I DIR]... [--unsigned] PATH... -o FILE   makes one object file of these units
+      m3 test [-I DIR]... DIR... [-- ARGUMENT...]           runs each DIR/*Test.m3 and counts what passed
       m3 explain M3-nnnn                                    explains a diagnostic
       m3 help | version
 
-      A PATH is a file or a folder, which stands for every .i3, .m3, .ig and .mg in it; -I adds a folder in which imported
-      units are looked for. Options of the engine and its tools, such as --engine.TraceCompilation, come before the paths.""";
+      A PATH is a file or a folder, which stands for every .i3, .m3, .ig and .mg in it, or for what its m3makefile asks for;
+      -I adds a folder in which imported units are looked for. Options of the engine and its tools, such as --engine.TraceCompilation, come before the paths.""";
 
   private M3() {}
 
@@ -40,6 +41,7 @@ public final class M3 {
       case "run" -> RunCommand.run(Arguments.parse(rest, false), terminal);
       case "check" -> CheckCommand.run(Arguments.parse(rest, false), terminal);
       case "compile" -> CompileCommand.run(Arguments.parse(rest, false), terminal);
+      case "test" -> TestCommand.run(Arguments.parse(rest, false), terminal);
       case "explain" -> ExplainCommand.run(rest, terminal);
       case "help", "--help", "-h" -> {
         terminal.print(USAGE);

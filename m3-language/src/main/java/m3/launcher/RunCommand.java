@@ -14,6 +14,11 @@ final class RunCommand {
 
   static int run(Arguments arguments, Terminal terminal) throws UsageError {
     arguments.requirePaths();
+    return run(program(arguments), String.join(" ", arguments.paths), arguments, terminal);
+  }
+
+  /** Runs the program {@code list}, lines as the language takes them, called {@code name}, with the options of {@code arguments}. */
+  static int run(String list, String name, Arguments arguments, Terminal terminal) throws UsageError {
     Context.Builder builder = Context.newBuilder(M3Language.ID)
         .allowExperimentalOptions(true)
         .options(arguments.polyglot)
@@ -21,10 +26,9 @@ final class RunCommand {
         .arguments(M3Language.ID, arguments.program.toArray(String[]::new))
         .in(terminal.in()).out(terminal.out()).err(terminal.err())
         .useSystemExit(false);
-    String program = program(arguments);
-    PreparedPrograms.begin(program, Library.inFolders(arguments.polyglot.getOrDefault("m3.library", "")));
+    PreparedPrograms.begin(list, Library.inFolders(arguments.polyglot.getOrDefault("m3.library", "")));
     try {
-      return run(builder, source(program, String.join(" ", arguments.paths)), terminal);
+      return run(builder, source(list, name), terminal);
     } catch (IllegalArgumentException unknownOption) {
       throw new UsageError(unknownOption.getMessage());
     }

@@ -20,6 +20,7 @@ import m3.check.UnitFinder;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
+import m3.makefile.Makefile;
 import m3.object.CompilerKey;
 import m3.object.ObjectFault;
 import m3.object.ObjectFile;
@@ -53,13 +54,16 @@ public final class ProgramLoader {
 
   /**
    * The program of the files and folders that {@code list} names, a line each; a line {@code -I DIR} only looks there, a line
-   * {@code -M NAME} adds a library's module. Throws {@link CompileFailure} when it is refused.
+   * {@code -P FILE} only in what that makefile asks for, a line {@code -M NAME} adds a library's module. Throws
+   * {@link CompileFailure} when it is refused.
    */
   public static Program ofList(String list, List<Library> libraries) {
     ProgramLoader loader = new ProgramLoader(libraries);
     for (String line : list.lines().filter(l -> !l.isBlank()).toList()) {
       if (line.startsWith("-I ")) {
         loader.addFolder(Path.of(line.substring(3)));
+      } else if (line.startsWith("-P ")) {
+        loader.offerPackage(Path.of(line.substring(3)));
       } else if (line.startsWith("-M ")) {
         loader.start(line.substring(3));
       } else {
@@ -99,11 +103,18 @@ public final class ProgramLoader {
     finder.addFolder(folder);
   }
 
-  /** Adds the file {@code path}, or every unit in the folder {@code path}, and looks beside them for what they import. */
+  /**
+   * Adds the file {@code path}, or every unit in the folder {@code path}, and looks beside them for what they import; where there
+   * is an m3makefile, in the folder or in its folder src, adds what that asks for instead.
+   */
   public void addPath(Path path) {
     try {
       if (path.toString().endsWith(".o")) {
         objects.add(path.toString(), ObjectFile.read(path.toString(), Files.readAllBytes(path), CompilerKey.ofInstallation()));
+      } else if (path.endsWith(Makefile.NAME)) {
+        addPackage(path);
+      } else if (Files.isDirectory(path) && Makefile.in(path) != null) {
+        addPackage(Makefile.in(path));
       } else if (Files.isDirectory(path)) {
         addFolder(path);
         for (Path file : units(path)) {
@@ -120,6 +131,28 @@ public final class ProgramLoader {
     } catch (ObjectFault refused) {
       diagnostics.add(refused.diagnostic());
     }
+  }
+
+  /** Adds what {@code makefile} asks for; of units that it derives, those that a library has already are that library's. */
+  private void addPackage(Path makefile) {
+    Makefile made = Makefile.read(makefile, diagnostics);
+    made.derived().forEach((fileName, text) -> {
+      if (finder.inLibraries(fileName) == null) {
+        add(text);
+      }
+    });
+    made.files().forEach(file -> add(SourceFinder.read(file)));
+  }
+
+  /** Looks for imported units in what {@code makefile} asks for. */
+  private void offerPackage(Path makefile) {
+    Makefile made = Makefile.read(makefile, diagnostics);
+    made.derived().forEach((fileName, text) -> {
+      if (finder.inLibraries(fileName) == null) {
+        finder.add(fileName, UnitFinder.Found.text(text, false));
+      }
+    });
+    made.files().forEach(file -> finder.add(file.getFileName().toString(), UnitFinder.Found.text(SourceFinder.read(file), false)));
   }
 
   private static String reason(IOException failed) {
@@ -268,9 +301,12 @@ public final class ProgramLoader {
     return seen;
   }
 
-  /** Adds the module {@code name}, which by custom implements the interface of that name, unless it was added. */
+  /**
+   * Adds the module {@code name}, which by custom implements the interface of that name, unless it was added. What exports Main is
+   * only what was given: another program's main module may lie beside it.
+   */
   private void implementer(String name, Deque<Unchecked> rest) {
-    if (!wanted.add(name)) {
+    if (name.equals("Main") || !wanted.add(name)) {
       return;
     }
     UnitFinder.Found found = finder.find(name, UnitFinder.Kind.MODULE);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import m3.check.UnitFinder;
 import m3.object.StoredUnit;
@@ -81,7 +82,8 @@ public final class SourceFinder implements UnitFinder {
   public Found find(String name, Kind kind) {
     String file = name + kind.suffix();
     if (given.containsKey(file)) {
-      return given.get(file);
+      Found found = given.get(file);
+      return found.source() == null ? found : recall(found.source());
     }
     for (Path folder : folders) {
       Path path = folder.resolve(file);
@@ -89,13 +91,13 @@ public final class SourceFinder implements UnitFinder {
         return recall(read(path));
       }
     }
-    for (Library library : libraries) {
-      StoredUnit unit = library.unit(file);
-      if (unit != null) {
-        return Found.checked(unit.tree(), unit.trusted());
-      }
-    }
-    return last.get(file);
+    StoredUnit unit = inLibraries(file);
+    return unit == null ? last.get(file) : Found.checked(unit.tree(), unit.trusted());
+  }
+
+  /** The unit in the file {@code fileName} of the first library that has it, or null. */
+  StoredUnit inLibraries(String fileName) {
+    return libraries.stream().map(library -> library.unit(fileName)).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** The text of {@code path}. */

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomLongRealTbl = Table(Atom, LongrealType) END AtomLongRealTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomLongRealTbl = Table(Atom, LongrealType) END AtomLongRealTbl.

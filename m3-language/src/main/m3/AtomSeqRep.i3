@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomSeqRep = SequenceRep(Atom, AtomSeq) END AtomSeqRep.

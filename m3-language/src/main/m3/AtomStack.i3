@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomStack = Stack(Atom) END AtomStack.

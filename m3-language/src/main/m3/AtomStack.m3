@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomStack = Stack(Atom) END AtomStack.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE BooleanList = List(Boolean) END BooleanList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE BooleanList = List(Boolean) END BooleanList.

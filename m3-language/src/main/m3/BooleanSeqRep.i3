@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE BooleanSeqRep = SequenceRep(Boolean, BooleanSeq) END BooleanSeqRep.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharIntTbl = Table(Char, Integer) END CharIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharIntTbl = Table(Char, Integer) END CharIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharRefTbl = Table(Char, Refany) END CharRefTbl.

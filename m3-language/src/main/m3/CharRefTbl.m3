@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharRefTbl = Table(Char, Refany) END CharRefTbl.

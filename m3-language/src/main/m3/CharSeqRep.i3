@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharSeqRep = SequenceRep(Char, CharSeq) END CharSeqRep.

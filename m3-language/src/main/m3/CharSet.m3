@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharSet = Set(Char) END CharSet.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharSetDef = SetDef(CharSet) END CharSetDef.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharSetDef = SetDef(Char, CharSet, CharRefTbl) END CharSetDef.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CharTextTbl = Table(Char, Text) END CharTextTbl.

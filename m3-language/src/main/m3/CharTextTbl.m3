@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CharTextTbl = Table(Char, Text) END CharTextTbl.

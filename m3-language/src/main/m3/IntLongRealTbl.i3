@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntLongRealTbl = Table(Integer, LongrealType) END IntLongRealTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE IntLongRealTbl = Table(Integer, LongrealType) END IntLongRealTbl.

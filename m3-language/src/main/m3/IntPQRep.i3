@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntPQRep = PQueueRep(IntPQ) END IntPQRep.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE IntSeqRep = SequenceRep(Integer, IntSeq) END IntSeqRep.

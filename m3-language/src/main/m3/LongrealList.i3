@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealList = List(LongrealType) END LongrealList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongrealList = List(LongrealType) END LongrealList.

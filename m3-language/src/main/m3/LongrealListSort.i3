@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealListSort = ListSort(LongrealType, LongrealList) END LongrealListSort.

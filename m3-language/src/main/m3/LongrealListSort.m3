@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE LongrealListSort = ListSort(LongrealType, LongrealList) END LongrealListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealPQRep = PQueueRep(LongrealPQ) END LongrealPQRep.

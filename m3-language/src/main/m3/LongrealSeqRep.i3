@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE LongrealSeqRep = SequenceRep(LongrealType, LongrealSeq) END LongrealSeqRep.

@@ -1,0 +1,17 @@
+(* SPDX-License-Identifier: MIT *)
+GENERIC INTERFACE PQueueRep(PQ);
+
+(* How priority queues are kept (classical: libm3 PQueueRep). PQ is PQueue(Priority).
+
+   The sz elements are heap[0] .. heap[sz - 1]; none is greater than those at 2 * i + 1 and 2 * i + 2. (libm3's begin at 1.) *)
+
+REVEAL PQ.Default <: DefaultPub;
+
+TYPE
+  EltsArray = REF ARRAY OF PQ.Elt;
+  DefaultPub = PQ.DefaultPub OBJECT
+    sz  : CARDINAL := 0;
+    heap: EltsArray := NIL;
+  END;
+
+END PQueueRep.

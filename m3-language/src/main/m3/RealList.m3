@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RealList = List(RealType) END RealList.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RealListSort = ListSort(RealType, RealList) END RealListSort.

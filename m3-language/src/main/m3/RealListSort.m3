@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RealListSort = ListSort(RealType, RealList) END RealListSort.

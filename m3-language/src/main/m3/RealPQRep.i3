@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RealPQRep = PQueueRep(RealPQ) END RealPQRep.

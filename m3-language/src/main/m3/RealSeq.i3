@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RealSeq = Sequence(RealType) END RealSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RealSeq = Sequence(RealType, RealSeq, RealSeqRep) END RealSeq.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RealSeqRep = SequenceRep(RealType, RealSeq) END RealSeqRep.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefSeqRep = SequenceRep(Refany, RefSeq) END RefSeqRep.

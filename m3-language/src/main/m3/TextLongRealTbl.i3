@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextLongRealTbl = Table(Text, LongrealType) END TextLongRealTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE TextLongRealTbl = Table(Text, LongrealType) END TextLongRealTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextPQRep = PQueueRep(TextPQ) END TextPQRep.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE TextSeqRep = SequenceRep(Text, TextSeq) END TextSeqRep.

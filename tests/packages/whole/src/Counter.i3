@@ -1,0 +1,3 @@
+INTERFACE Counter;
+PROCEDURE Next(): INTEGER;
+END Counter.

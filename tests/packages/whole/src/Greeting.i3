@@ -1,0 +1,3 @@
+INTERFACE Greeting;
+PROCEDURE To(name: TEXT): TEXT;
+END Greeting.

@@ -1,0 +1,5 @@
+INTERFACE Pair;
+TYPE T = RECORD a, b: INTEGER END;
+CONST Brand = "Pair";
+PROCEDURE Equal(x, y: T): BOOLEAN;
+END Pair.

@@ -1,0 +1,3 @@
+MODULE Pair;
+PROCEDURE Equal(x, y: T): BOOLEAN = BEGIN RETURN x = y END Equal;
+BEGIN END Pair.

@@ -1,0 +1,3 @@
+GENERIC MODULE Twice(Elem);
+PROCEDURE Of(x: Elem.T): T = BEGIN RETURN T{x, x} END Of;
+BEGIN END Twice.

@@ -1,0 +1,4 @@
+INTERFACE Below;
+CONST Name = "below";
+PROCEDURE Twice(): TEXT;
+END Below.
