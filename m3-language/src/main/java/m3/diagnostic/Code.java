@@ -48,6 +48,8 @@ public enum Code {
   UNSAFE_EXPORT(71, "a safe module exports safe interfaces only (Modula-3 2.5.7)", "safe module `%s` exports unsafe interface `%s`"),
   EXPORT_TWICE(72, "exported interfaces are distinct (Modula-3 2.5.3)", "interface `%s` is exported twice"),
   RESERVED(73, "reserved identifiers (Modula-3 2.8.2)", "`%s` is a reserved identifier and cannot be declared"),
+  IMPLEMENTED_TWICE(74, "no procedure is defined twice (Modula-3 2.5)", "procedure `%s` is implemented by module `%s` and again by module `%s`"),
+  UNREVEALED(75, "an opaque type is fully revealed once (Modula-3 2.4.7)", "opaque type `%s` is revealed nowhere in the program"),
 
   // Declarations and types.
   NOT_A_TYPE(100, "types (Modula-3 2.2)", "`%s` is %s, not a type"),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import m3.check.Compilation;
 import m3.check.UnitFinder;
+import m3.check.WholeProgram;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
@@ -104,7 +105,10 @@ public final class ProgramLoader {
       return;
     }
     String suffix = (tree.isInterface() ? ".i" : ".m") + (tree.generic() ? "g" : "3");
-    finder.add(tree.name() + suffix, text);
+    SourceText before = finder.add(tree.name() + suffix, text);
+    if (before != null) {
+      diagnostics.add(Diagnostic.of(Code.DUPLICATE_UNIT, tree.name().span(), tree.name()).note("the other one is in `" + before.name() + "`"));
+    }
     if (!tree.generic()) {
       if (tree.isInterface()) {
         interfaces.add(tree);
@@ -185,6 +189,10 @@ public final class ProgramLoader {
     Deque<CompilationUnit> rest = new ArrayDeque<>(modules.values());
     started.forEach(name -> implementer(name, rest));
     List<Module> checked = checkAll(rest);
+    if (!diagnostics.hasErrors()) {
+      List<Interface> own = compilation.interfaces().values().stream().filter(i -> !compilation.isTrusted(i)).toList();
+      new WholeProgram(checked, own, diagnostics).check();
+    }
     Module main = checked.stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
         .findFirst().orElse(needsMain || checked.isEmpty() ? null : checked.getFirst());
     if (main == null && !diagnostics.hasErrors()) {

@@ -36,9 +36,9 @@ public final class SourceFinder implements UnitFinder {
     return trusted.contains(text);
   }
 
-  /** Takes {@code text} as the file {@code fileName}, such as {@code Main.m3}. */
-  public void add(String fileName, SourceText text) {
-    given.put(fileName, text);
+  /** Takes {@code text} as the file {@code fileName}, such as {@code Main.m3}; gives what was taken as that before, or null. */
+  public SourceText add(String fileName, SourceText text) {
+    return given.put(fileName, text);
   }
 
   /** Looks in {@code folder} too, after those added before. */
