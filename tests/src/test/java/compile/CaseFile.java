@@ -61,12 +61,13 @@ final class CaseFile {
       List<String> body = lines.subList(start, at).stream().map(l -> l.isBlank() ? "" : l.substring(2)).toList();
       List<String> expected = heading.group(3) == null ? List.of() : List.of(heading.group(3).split(";\\s*"));
       cases.add(new CompileCase(file.getFileName().toString(), start, heading.group(2), heading.group(1).equals("positive"),
-          expected, units(body)));
+          expected, unitsOf(body)));
     }
     return cases;
   }
 
-  private static List<String> units(List<String> body) {
+  /** The units that {@code body} is written as: units, or the inside of one module. */
+  static List<String> unitsOf(List<String> body) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
       if (UNIT.matcher(body.get(i)).matches()) {
@@ -74,14 +75,14 @@ final class CaseFile {
       }
     }
     String first = body.stream().filter(l -> !l.isBlank()).findFirst().orElse("");
-    if (!UNIT.matcher(first).matches() && !first.startsWith("<*PRAGMA") && !first.startsWith("!")) {
+    if (!UNIT.matcher(first).matches() && !(first.startsWith("<*") && !starts.isEmpty())) {
       return List.of(fragment(body));
     }
     List<String> units = new ArrayList<>();
     for (int i = 0; i < Math.max(1, starts.size()); i++) {
       int from = i == 0 ? 0 : starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
-      units.add("\n".repeat(from) + String.join("\n", body.subList(from, to)).replaceFirst("^!", " ") + "\n");
+      units.add("\n".repeat(from) + String.join("\n", body.subList(from, to)) + "\n");
     }
     return units;
   }

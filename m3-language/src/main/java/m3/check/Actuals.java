@@ -70,6 +70,9 @@ final class Actuals {
   }
 
   private List<Value.Argument> bind(Expr.Call call, Scope scope, String name, Span declared, ProcedureType signature) {
+    if (call.actuals().stream().anyMatch(actual -> actual.value() instanceof Expr.Broken)) {
+      return null;
+    }
     List<ProcedureType.Formal> formals = signature.formals();
     Expr[] bound = new Expr[formals.size()];
     boolean broken = false;

@@ -4,7 +4,6 @@ package m3.check;
 import m3.types.Constant;
 import m3.types.OrdinalType;
 import m3.unit.Conversion;
-import m3.unit.Operation;
 import m3.unit.Value;
 
 /** What is known at compile time of an ordinal expression's value: it lies in {@code low .. high}. */

@@ -11,7 +11,6 @@ import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.Field;
 import m3.types.IntegerType;
-import m3.types.OrdinalType;
 import m3.types.RecordType;
 import m3.types.SetType;
 import m3.types.SubrangeType;

@@ -2,6 +2,7 @@
 package m3.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,17 +45,17 @@ final class Declarations {
   private final UnitChecker unit;
   private final Map<Decl.Var, Value> initials = new IdentityHashMap<>();
   private final Map<String, Span> own = new HashMap<>();
-  private final Set<ProcedureType.ExceptionName> fatal = new HashSet<>();
   private final Set<String> procedures = new HashSet<>();
-  private boolean fatalAny;
+  private final Set<ProcedureSymbol> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Scope, RaisesCheck.Fatal> fatal = new IdentityHashMap<>();
 
   Declarations(UnitChecker unit) {
     this.unit = unit;
   }
 
-  /** The exceptions that FATAL pragmas name; null when one says ANY. */
-  Set<ProcedureType.ExceptionName> fatal() {
-    return fatalAny ? null : fatal;
+  /** What FATAL pragmas say among the declarations of {@code scope}; null when there are none. */
+  RaisesCheck.Fatal fatal(Scope scope) {
+    return fatal.get(scope);
   }
 
   /** Whether the unit declares a procedure called {@code name}. */
@@ -101,6 +102,7 @@ final class Declarations {
   }
 
   private void later(Scope scope, Id name, Supplier<Symbol> symbol) {
+    unit.refuseReserved(name);
     unit.redeclared(name.name(), name.span(), scope.declareLater(name.name(), name.span(), symbol));
     if (scope == unit.top()) {
       own.putIfAbsent(name.name(), name.span());
@@ -137,11 +139,12 @@ final class Declarations {
 
   private void pragma(Pragma pragma, Scope scope) {
     if (pragma.name().equals("FATAL")) {
-      fatalAny |= pragma.any();
+      RaisesCheck.Fatal said = fatal.computeIfAbsent(scope, s -> new RaisesCheck.Fatal());
+      said.any |= pragma.any();
       for (QualifiedId name : pragma.exceptions()) {
         ExceptionSymbol exception = unit.names.exception(name, scope);
         if (exception != null) {
-          fatal.add(exception.identity());
+          said.exceptions.add(exception.identity());
         }
       }
     }
@@ -320,6 +323,33 @@ final class Declarations {
       }
     }
     return variables;
+  }
+
+  /** Notes that {@code procedure} is named somewhere. */
+  void noteUsed(ProcedureSymbol procedure) {
+    used.add(procedure);
+  }
+
+  /** Warns of variables and procedures of a block that it never names. */
+  void warnOfUnused(List<Decl> declarations, Scope scope) {
+    for (Decl declaration : declarations) {
+      switch (declaration) {
+        case Decl.Var v when !has(v.pragmas(), "UNUSED") -> v.names().forEach(name -> warnOfUnused(name, scope));
+        case Decl.Procedure p when !has(p.pragmas(), "UNUSED") -> warnOfUnused(p.name(), scope);
+        default -> { }
+      }
+    }
+  }
+
+  private void warnOfUnused(Id name, Scope scope) {
+    boolean unused = switch (scope.lookup(name.name(), unit::cycle)) {
+      case VariableSymbol variable -> !variable.isUsed();
+      case ProcedureSymbol procedure -> !used.contains(procedure);
+      default -> false;
+    };
+    if (unused) {
+      unit.report(Diagnostic.of(Code.UNUSED, name.span(), name).help("remove it, or write `<*UNUSED*>` before its declaration"));
+    }
   }
 
   /** Checks the bodies of the procedures declared. */

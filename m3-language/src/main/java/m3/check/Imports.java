@@ -89,6 +89,7 @@ final class Imports {
   }
 
   private void declare(Id as, Symbol symbol) {
+    unit.refuseReserved(as);
     Id before = written.putIfAbsent(as.name(), as);
     if (before != null) {
       unit.redeclared(as.name(), as.span(), before.span());
@@ -162,6 +163,17 @@ final class Imports {
     if (own != null ? !implemented : written.containsKey(name)) {
       unit.report(Diagnostic.of(Code.REDECLARED, own != null ? own : placeOf(name), name).also(symbol.span(), "exported from here"));
     }
+  }
+
+  /** Warns of imports that the unit never names, unless they may be there for what they reveal. */
+  void warnOfUnused() {
+    written.forEach((name, place) -> {
+      Interface whole = local.get(name);
+      boolean reveals = whole != null && !whole.revelations().opaques().isEmpty();
+      if (unit.top().declares(name) && !unit.top().isUsed(name) && !reveals) {
+        unit.report(Diagnostic.of(Code.UNUSED, place.span(), name));
+      }
+    });
   }
 
   /** Takes over what {@code from} reveals; a revelation is visible where its interface is imported. */

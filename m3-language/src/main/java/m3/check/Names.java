@@ -82,7 +82,10 @@ final class Names {
       case ConstantSymbol c -> c.type().isError() ? BROKEN : new Meaning.OfValue(constant(c, span));
       case TypeSymbol t -> t.type().isError() ? BROKEN : new Meaning.OfType(t.type());
       case VariableSymbol v -> v.type().isError() ? BROKEN : new Meaning.OfValue(variable(v, span, scope));
-      case ProcedureSymbol p -> new Meaning.OfValue(new Value.ProcedureValue(span, p, p.type()));
+      case ProcedureSymbol p -> {
+        unit.declarations.noteUsed(p);
+        yield new Meaning.OfValue(new Value.ProcedureValue(span, p, p.type()));
+      }
       case ExceptionSymbol e -> new Meaning.OfException(e);
       case UnitSymbol u -> new Meaning.OfUnit(u.unit());
       case OperationSymbol o -> new Meaning.OfOperation(o.name());

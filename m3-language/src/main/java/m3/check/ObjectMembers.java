@@ -19,7 +19,6 @@ import m3.types.ObjectType;
 import m3.types.ProcedureType;
 import m3.types.Relations;
 import m3.types.Type;
-import m3.unit.ProcedureSymbol;
 import m3.unit.Value;
 
 /** Fields, methods and overrides of one object type as written (definition 2.2.9). */
@@ -42,6 +41,7 @@ final class ObjectMembers {
     written.fields().forEach(f -> f.names().forEach(n -> seen.put(n.name(), n.span())));
     List<ObjectType.Method> methods = new ArrayList<>();
     for (TypeExpr.Method method : written.methods()) {
+      unit.refuseReserved(method.name());
       Span before = seen.putIfAbsent(method.name().name(), method.name().span());
       if (before != null) {
         unit.report(Diagnostic.of(Code.DUPLICATE_MEMBER, method.name().span(), method.name()).also(before, "first here"));

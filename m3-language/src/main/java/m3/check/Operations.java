@@ -8,12 +8,9 @@ import m3.source.Span;
 import m3.syntax.Expr;
 import m3.types.ArrayType;
 import m3.types.Constant;
-import m3.types.EnumerationType;
 import m3.types.FloatType;
 import m3.types.IntegerType;
-import m3.types.Layout;
 import m3.types.OrdinalType;
-import m3.types.ReferenceType;
 import m3.types.SubrangeType;
 import m3.types.Type;
 import m3.unit.Conversion;
@@ -242,7 +239,7 @@ final class Operations {
       case Meaning.OfUnit(m3.unit.Interface of) -> new Value.UnitValue(call.span(), m3.types.AnyReference.REFANY, of.name());
       case Meaning.Broken broken -> Expressions.broken(call.span());
       case Meaning other -> {
-        unit.report(Diagnostic.of(Code.NOT_A_VALUE, written.span(), written.span().text(), other.kind() + ", not an interface"));
+        unit.report(Diagnostic.of(Code.NOT_AN_INTERFACE, written.span(), written.span().text(), other.kind()));
         yield Expressions.broken(call.span());
       }
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package m3.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import m3.types.AnyReference;
 import m3.types.Constant;
 import m3.types.EnumerationType;
@@ -27,7 +29,20 @@ final class Predeclared {
       "DEC", "DISPOSE", "FIRST", "FLOAT", "FLOOR", "INC", "INTERFACE_UNIT", "ISTYPE", "LAST", "LOOPHOLE", "MAX", "MIN",
       "NARROW", "NEW", "NUMBER", "ORD", "ROUND", "SUBARRAY", "THIS_MODULE", "TRUNC", "TYPECODE", "VAL", "VIEW");
 
+  private static final Set<String> RESERVED = reserved();
+
   private Predeclared() {}
+
+  private static Set<String> reserved() {
+    Set<String> names = new HashSet<>(scope().names());
+    names.remove("UNTRACED ROOT");
+    return Set.copyOf(names);
+  }
+
+  /** Whether {@code name} is reserved for what is predeclared under it (definition 2.8.2). */
+  static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
 
   /** A fresh scope with all predeclared names. */
   static Scope scope() {

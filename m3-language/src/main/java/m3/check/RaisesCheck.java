@@ -4,6 +4,7 @@ package m3.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
@@ -20,29 +21,54 @@ import m3.unit.Walk;
 
 /** Warns of exceptions that a procedure may raise, but neither catches nor lists (definition 2.2.8). */
 final class RaisesCheck {
-  private final Diagnostics diagnostics;
-  private final Set<ExceptionName> fatal;
+  /** What FATAL pragmas say in one block: that these exceptions, or any, are not expected. */
+  static final class Fatal {
+    final Set<ExceptionName> exceptions = new HashSet<>();
+    boolean any;
+  }
 
-  /** {@code fatal} are those that pragmas declare fatal; null for all. */
-  RaisesCheck(Diagnostics diagnostics, Set<ExceptionName> fatal) {
+  private final Diagnostics diagnostics;
+  private final Map<Action.Block, Fatal> fatal;
+  private final Set<ExceptionName> everywhere;
+
+  /** {@code everywhere} is what pragmas say at the top of the unit, or null; {@code fatal} what they say in blocks. */
+  RaisesCheck(Diagnostics diagnostics, Fatal everywhere, Map<Action.Block, Fatal> fatal) {
     this.diagnostics = diagnostics;
     this.fatal = fatal;
+    this.everywhere = with(Set.of(), everywhere);
+  }
+
+  /** {@code allowed} and what is {@code fatal}; null for all exceptions. */
+  private static Set<ExceptionName> with(Set<ExceptionName> allowed, Fatal fatal) {
+    if (fatal == null || allowed == null) {
+      return allowed;
+    }
+    if (fatal.any) {
+      return null;
+    }
+    Set<ExceptionName> all = new HashSet<>(allowed);
+    all.addAll(fatal.exceptions);
+    return all;
   }
 
   void check(Module unit) {
-    if (fatal == null) {
+    if (everywhere == null) {
       return;
     }
-    unit.procedures().forEach(this::procedure);
-    actions(unit.body().body(), fatal);
-    unit.variables().forEach(v -> value(v.value(), fatal));
+    unit.procedures().forEach(p -> procedure(p, everywhere));
+    actions(unit.body().body(), everywhere);
+    unit.variables().forEach(v -> value(v.value(), everywhere));
   }
 
-  private void procedure(ProcedureSymbol procedure) {
-    procedure.nested().forEach(this::procedure);
+  private void procedure(ProcedureSymbol procedure, Set<ExceptionName> around) {
+    Set<ExceptionName> inside = procedure.body() == null ? around : with(around, fatal.get(procedure.body()));
+    if (inside == null) {
+      return;
+    }
+    procedure.nested().forEach(nested -> procedure(nested, inside));
     List<ExceptionName> raises = procedure.type().raises();
     if (procedure.body() != null && raises != null) {
-      Set<ExceptionName> allowed = new HashSet<>(fatal);
+      Set<ExceptionName> allowed = new HashSet<>(inside);
       allowed.addAll(raises);
       action(procedure.body(), allowed);
     }
@@ -53,7 +79,8 @@ final class RaisesCheck {
   }
 
   /** {@code allowed} null means that everything is caught. */
-  private void action(Action action, Set<ExceptionName> allowed) {
+  private void action(Action action, Set<ExceptionName> around) {
+    Set<ExceptionName> allowed = action instanceof Action.Block block ? with(around, fatal.get(block)) : around;
     if (action instanceof Action.TryExcept t) {
       actions(t.body(), within(t, allowed));
       t.handlers().forEach(h -> actions(h.body(), allowed));

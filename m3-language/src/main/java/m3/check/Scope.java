@@ -22,6 +22,7 @@ final class Scope {
     Supplier<? extends Symbol> later;
     Symbol symbol;
     boolean resolving;
+    boolean used;
 
     Entry(Span span) {
       this.span = span;
@@ -78,11 +79,17 @@ final class Scope {
     return entries.containsKey(name);
   }
 
+  /** Whether {@code name}, declared in this very scope, was looked up. */
+  boolean isUsed(String name) {
+    return entries.get(name).used;
+  }
+
   /** The symbol {@code name} stands for, or null when undeclared. */
   Symbol lookup(String name, CycleReporter cycles) {
     for (Scope scope = this; scope != null; scope = scope.outer) {
       Entry entry = scope.entries.get(name);
       if (entry != null) {
+        entry.used = true;
         return resolve(name, entry, cycles);
       }
     }

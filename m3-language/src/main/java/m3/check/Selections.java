@@ -136,7 +136,7 @@ final class Selections {
     Type bound = arm.types().size() == 1 ? types.isEmpty() ? m3.types.ErrorType.ERROR : types.getFirst() : selector;
     VariableSymbol variable = VariableSymbol.local(VariableSymbol.Kind.LOCAL, arm.name().name(), arm.name().span(), bound,
         scope.owner(), true);
-    scope.declare(variable.name(), variable);
+    statements.declare(scope, arm.name(), variable);
     return new Action.TypeArm(arm.span(), types, variable, statements.sequence(arm.body(), flow.inside(scope)));
   }
 }

@@ -3,12 +3,14 @@ package m3.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
 import m3.syntax.Expr;
+import m3.syntax.Id;
 import m3.syntax.QualifiedId;
 import m3.syntax.Stmt;
 import m3.types.Constant;
@@ -26,6 +28,7 @@ import m3.unit.VariableSymbol;
 final class Statements {
   private final UnitChecker unit;
   private final Selections selections;
+  private final Map<Action.Block, RaisesCheck.Fatal> fatal = new IdentityHashMap<>();
 
   Statements(UnitChecker unit) {
     this.unit = unit;
@@ -79,7 +82,20 @@ final class Statements {
     unit.types.finish();
     List<Action.Initial> variables = unit.declarations.localVariables(block.declarations(), scope);
     unit.declarations.checkBodies(block.declarations(), scope);
-    return new Action.Block(block.span(), variables, sequence(block.body(), flow));
+    Action.Block checked = new Action.Block(block.span(), variables, sequence(block.body(), flow));
+    RaisesCheck.Fatal said = unit.declarations.fatal(scope);
+    if (said != null) {
+      fatal.put(checked, said);
+    }
+    if (!unit.isWrong()) {
+      unit.declarations.warnOfUnused(block.declarations(), scope);
+    }
+    return checked;
+  }
+
+  /** What FATAL pragmas say in the blocks checked. */
+  Map<Action.Block, RaisesCheck.Fatal> fatal() {
+    return fatal;
   }
 
   private Action assign(Stmt.Assign assign, Flow flow) {
@@ -218,7 +234,7 @@ final class Statements {
         index.noteBounds(last.low(), first.high());
       }
     }
-    scope.declare(index.name(), index);
+    declare(scope, loop.name(), index);
     List<Action> body = sequence(loop.body(), flow.looping(scope));
     return type.isError() || by.type().isError() ? null : new Action.For(loop.span(), index, from, to, by, body);
   }
@@ -236,6 +252,12 @@ final class Statements {
       return m3.types.ErrorType.ERROR;
     }
     return a.base();
+  }
+
+  /** Declares what a statement binds. */
+  void declare(Scope scope, Id name, VariableSymbol variable) {
+    unit.refuseReserved(name);
+    scope.declare(variable.name(), variable);
   }
 
   private Action lock(Stmt.Lock lock, Flow flow) {
@@ -326,7 +348,7 @@ final class Statements {
     Scope scope = new Scope(flow.scope(), flow.scope().owner());
     VariableSymbol argument = VariableSymbol.local(VariableSymbol.Kind.LOCAL, handler.argument().name(),
         handler.argument().span(), type, scope.owner(), true);
-    scope.declare(argument.name(), argument);
+    declare(scope, handler.argument(), argument);
     return new Action.Handler(handler.span(), exceptions, argument, sequence(handler.body(), flow.inside(scope)));
   }
 
@@ -343,7 +365,7 @@ final class Statements {
         alias && Expressions.isWritable(value));
     Bounds bounds = Bounds.of(value);
     variable.noteBounds(alias ? variable.knownLow() : bounds.low(), alias ? variable.knownHigh() : bounds.high());
-    scope.declare(variable.name(), variable);
+    declare(scope, binding.name(), variable);
     unit.dialect.noteAlias(variable, value);
     Action inner = with(with, at + 1, flow.inside(scope));
     if (variable.isAssigned() || variable.isAddressed()) {

@@ -155,17 +155,17 @@ final class TypeResolver {
 
   private Type packed(Span span, m3.syntax.Expr bits, TypeExpr base, boolean aligned, Scope scope) {
     Type type = resolve(base, scope);
-    Value size = unit.expressions.constant(bits, scope, "the number of bits");
+    Value size = unit.expressions.constant(bits, scope, aligned ? "an alignment" : "the number of bits");
     if (!size.type().isError() && !(size.type().ordinal() != null && size.type().ordinal().base() instanceof IntegerType)) {
       unit.report(Diagnostic.of(Code.INTEGER_NEEDED, bits.span(), "a number of bits", size.type()));
     }
     if (type.isError() || !(Folding.of(size) instanceof Constant.Ordinal(long n))) {
-      return type;
+      return ErrorType.ERROR;
     }
-    refuseOpen(type, base.span(), "a packed type");
+    refuseOpen(type, base.span(), aligned ? "an aligned type" : "a packed type");
     long needed = aligned ? Layout.alignment(type) : Layout.minimalBits(type);
     if (n < needed || aligned && n % needed != 0) {
-      unit.report(Diagnostic.of(Code.BITS_TOO_FEW, span, type, needed, n));
+      unit.report(Diagnostic.of(aligned ? Code.ALIGNMENT : Code.BITS_TOO_FEW, span, type, needed, n));
     }
     return new PackedType(n, type, aligned);
   }
@@ -174,6 +174,7 @@ final class TypeResolver {
     Map<String, Id> seen = new HashMap<>();
     List<String> values = new ArrayList<>();
     for (Id value : enumeration.values()) {
+      unit.refuseReserved(value);
       Id before = seen.putIfAbsent(value.name(), value);
       if (before != null) {
         unit.report(Diagnostic.of(Code.DUPLICATE_MEMBER, value.span(), value).also(before.span(), "first here"));
@@ -227,6 +228,7 @@ final class TypeResolver {
       refuseOpen(typed.type, field.span(), "a field");
       refuseEmpty(typed.type, field.span(), "a field");
       for (Id name : field.names()) {
+        unit.refuseReserved(name);
         Id before = seen.putIfAbsent(name.name(), name);
         if (before != null) {
           unit.report(Diagnostic.of(Code.DUPLICATE_MEMBER, name.span(), name).also(before.span(), "first here"));
@@ -334,6 +336,7 @@ final class TypeResolver {
         unit.report(Diagnostic.of(Code.VAR_DEFAULT, formal.initial().span()));
       }
       for (Id name : formal.names()) {
+        unit.refuseReserved(name);
         Id before = seen.putIfAbsent(name.name(), name);
         unit.redeclared(name.name(), name.span(), before == null ? null : before.span());
         formals.add(new ProcedureType.Formal(name.name(), mode, typed.type, typed.initial));

@@ -2,6 +2,9 @@
 package m3.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.source.Span;
@@ -42,6 +45,7 @@ final class UnitChecker {
   final Reveals reveals = new Reveals(this);
   final Declarations declarations;
   private int brands;
+  private int errorsBefore;
 
   /** A checker of {@code unit}, which passed {@code before} if what it imports is as it was then. */
   UnitChecker(Compilation compilation, CompilationUnit unit, boolean trusted, boolean before) {
@@ -140,6 +144,7 @@ final class UnitChecker {
     unit.variables().addAll(declarations.interfaceVariables(text.declarations(), top));
     types.finish();
     reveals.check(unit.revealed());
+    end();
     return unit;
   }
 
@@ -177,18 +182,33 @@ final class UnitChecker {
     unit.setBody(new Action.Block(text.bodySpan(), List.of(), actions), body);
     types.finish();
     if (!hasPassed() && !compilation.diagnostics().hasErrors()) {
-      new RaisesCheck(compilation.diagnostics(), declarations.fatal()).check(unit);
+      new RaisesCheck(compilation.diagnostics(), declarations.fatal(top), statements.fatal()).check(unit);
     }
+    end();
     return unit;
   }
 
+  private void end() {
+    if (!isWrong() && text == head) {
+      imports.warnOfUnused();
+    }
+  }
+
+  /** Whether an error was found since the checking of this unit began. */
+  boolean isWrong() {
+    return compilation.diagnostics().errorCount() > errorsBefore;
+  }
+
   private void begin() {
+    errorsBefore = compilation.diagnostics().errorCount();
     if (isUnsafe() && !trusted) {
       report(Diagnostic.of(Code.UNSAFE_REFUSED, head.name().span(), unitName())
           .help("write it without UNSAFE features and drop the word UNSAFE"));
     }
+    Set<String> announced = text.pragmas().stream().filter(p -> p.name().equals("PRAGMA"))
+        .flatMap(p -> Stream.of(p.text().split("[,\\s]+"))).collect(Collectors.toSet());
     for (Pragma pragma : text.pragmas()) {
-      if (!pragma.name().isEmpty() && !pragma.isKnown()) {
+      if (!pragma.name().isEmpty() && !pragma.isKnown() && !announced.contains(pragma.name())) {
         report(Diagnostic.of(Code.UNKNOWN_PRAGMA, pragma.span(), pragma.name()));
       }
     }
@@ -204,6 +224,13 @@ final class UnitChecker {
         }
         procedure.setDeclared(declared);
       }
+    }
+  }
+
+  /** Reports that {@code name} is one of the predeclared names, which are reserved. */
+  void refuseReserved(Id name) {
+    if (Predeclared.isReserved(name.name())) {
+      report(Diagnostic.of(Code.RESERVED, name.span(), name));
     }
   }
 

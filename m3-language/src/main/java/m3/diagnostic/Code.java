@@ -48,6 +48,9 @@ public enum Code {
   TOP_LEVEL_ONLY(70, "revelations, exceptions and opaque types belong to units (Modula-3 2.4.7, 2.8.6)", "%s is declared in a block"),
   UNSAFE_EXPORT(71, "a safe module exports safe interfaces only (Modula-3 2.5.7)", "safe module `%s` exports unsafe interface `%s`"),
   EXPORT_TWICE(72, "exported interfaces are distinct (Modula-3 2.5.3)", "interface `%s` is exported twice"),
+  RESERVED(73, "reserved identifiers (Modula-3 2.8.2)", "`%s` is a reserved identifier and cannot be declared"),
+  IMPLEMENTED_TWICE(74, "no procedure is defined twice (Modula-3 2.5)", "procedure `%s` is implemented by module `%s` and again by module `%s`"),
+  UNREVEALED(75, "an opaque type is fully revealed once (Modula-3 2.4.7)", "opaque type `%s` is revealed nowhere in the program"),
   MAKEFILE_SYNTAX(90, "", "cannot read this makefile: %s"),
   MAKEFILE_CALL(91, "", "this makefile cannot be followed: %s"),
 
@@ -59,7 +62,7 @@ public enum Code {
   OPEN_ARRAY_HERE(104, "open arrays are formals, referents, and elements of open arrays only (Modula-3 2.2.3)", "open array type `%s` cannot be used for %s"),
   EMPTY_TYPE(105, "a variable's type has a value (Modula-3 2.2)", "type `%s` is empty, so %s cannot have it"),
   SET_DOMAIN(106, "set types (Modula-3 2.2.6)", "a set is over an ordinal type, not `%s`"),
-  BITS_TOO_FEW(107, "packed types (Modula-3 2.2.5)", "`%s` needs %s bits, more than %s"),
+  BITS_TOO_FEW(107, "packed types (Modula-3 2.2.5)", "`%s` has values that need %s bits, more than %s"),
   NOT_AN_OBJECT_TYPE(108, "object types (Modula-3 2.2.9)", "`%s` is not an object type"),
   DUPLICATE_MEMBER(109, "record and object types (Modula-3 2.2.4, 2.2.9)", "`%s` occurs twice"),
   UNKNOWN_METHOD(110, "overrides (Modula-3 2.2.9)", "there is no method `%s` to override"),
@@ -79,6 +82,7 @@ public enum Code {
   TOO_LARGE(125, "", "type `%s` is too large to be stored"),
   IMPLICIT_RAISES(126, "implicit exceptions (SPIN)", "`%s` is implicit and is not listed in RAISES"),
   BRAND_TWICE(127, "all brands of a program are distinct (Modula-3 2.2.7)", "brand \"%s\" is given twice"),
+  ALIGNMENT(128, "ALIGNED asks for more than the natural alignment (requirement R189)", "`%s` is aligned to %s bits by nature, of which %s is no multiple"),
 
   // Expressions.
   NOT_A_VALUE(200, "expressions (Modula-3 2.6)", "`%s` is %s, not a value"),
@@ -115,6 +119,7 @@ public enum Code {
   KEYWORD_HERE(233, "predeclared operations (Modula-3 2.6.13)", "`%s` takes no keywords"),
   ORDINAL_NEEDED(234, "predeclared operations (Modula-3 2.6.13)", "%s must be an ordinal, not `%s`"),
   INTEGER_NEEDED(236, "integer-valued expressions (Modula-3 2.2.5, 2.3.16, 2.3.20)", "%s must be an integer, not `%s`"),
+  NOT_AN_INTERFACE(237, "INTERFACE_UNIT (requirement R186)", "`%s` is %s, not an interface"),
 
   // Statements.
   NOT_A_STATEMENT(300, "statements (Modula-3 2.3)", "this expression is not a statement"),

@@ -30,9 +30,23 @@ final class ExplainCommand {
       if (in == null) {
         return code.id() + ": " + String.format(code.template().replace("%s", "…")) + "\n\n" + code.section();
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+      return plain(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The page for a terminal: examples are indented, marks left out. */
+  private static String plain(String page) {
+    StringBuilder out = new StringBuilder();
+    boolean example = false;
+    for (String line : page.strip().lines().toList()) {
+      if (line.startsWith("```")) {
+        example = !example;
+      } else {
+        out.append(example ? "  " + line : line.replaceFirst("^# ", "")).append('\n');
+      }
+    }
+    return out.toString().stripTrailing();
   }
 }

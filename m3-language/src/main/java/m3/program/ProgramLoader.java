@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import m3.check.Compilation;
 import m3.check.UnitFinder;
+import m3.check.WholeProgram;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
@@ -149,10 +150,10 @@ public final class ProgramLoader {
     Makefile made = Makefile.read(makefile, diagnostics);
     made.derived().forEach((fileName, text) -> {
       if (finder.inLibraries(fileName) == null) {
-        finder.add(fileName, UnitFinder.Found.text(text, false));
+        finder.offer(fileName, text);
       }
     });
-    made.files().forEach(file -> finder.add(file.getFileName().toString(), UnitFinder.Found.text(SourceFinder.read(file), false)));
+    made.files().forEach(file -> finder.offer(file.getFileName().toString(), SourceFinder.read(file)));
   }
 
   private static String reason(IOException failed) {
@@ -178,7 +179,10 @@ public final class ProgramLoader {
       UnitFinder.Found found = finder.recall(text);
       CompilationUnit tree = compilation.treeOf(found);
       if (tree != null) {
-        finder.add(StoredUnit.fileName(tree), found.before() ? found : UnitFinder.Found.tree(tree, false));
+        SourceText other = finder.add(StoredUnit.fileName(tree), found.before() ? found : UnitFinder.Found.tree(tree, false));
+        if (other != null) {
+          diagnostics.add(Diagnostic.of(Code.DUPLICATE_UNIT, tree.name().span(), tree.name()).note("the other one is in `" + other.name() + "`"));
+        }
         if (!tree.generic() && tree.isInterface()) {
           interfaces.add(tree);
         } else if (!tree.generic()) {
@@ -264,6 +268,10 @@ public final class ProgramLoader {
     boolean several = modules.size() + interfaces.size() > 1;
     started.forEach(name -> implementer(name, rest));
     List<Module> checked = checkAll(rest);
+    if (!diagnostics.hasErrors()) {
+      List<Interface> own = compilation.interfaces().values().stream().filter(i -> !compilation.isTrusted(i)).toList();
+      new WholeProgram(checked, own, diagnostics).check();
+    }
     Module main = checked.stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
         .findFirst().orElse(needsMain && several || checked.isEmpty() ? null : checked.getFirst());
     if (main == null && !diagnostics.hasErrors()) {

@@ -23,6 +23,7 @@ public final class SourceFinder implements UnitFinder {
   private static final List<String> SUFFIXES = List.of(".i3", ".m3", ".ig", ".mg");
 
   private final Map<String, Found> given = new LinkedHashMap<>();
+  private final Map<String, SourceText> offered = new LinkedHashMap<>();
   private final Map<String, Found> last = new LinkedHashMap<>();
   private Map<String, StoredUnit> remembered = Map.of();
   private final List<Path> folders = new ArrayList<>();
@@ -39,9 +40,15 @@ public final class SourceFinder implements UnitFinder {
     return SUFFIXES.stream().anyMatch(name::endsWith);
   }
 
-  /** Takes {@code unit} as the file {@code fileName}, such as {@code Main.m3}, before all others. */
-  void add(String fileName, Found unit) {
-    given.put(fileName, unit);
+  /** Takes {@code unit} as the file {@code fileName}, such as {@code Main.m3}; gives the source taken as that before, or null. */
+  SourceText add(String fileName, Found unit) {
+    Found before = given.put(fileName, unit);
+    return before == null ? null : before.tree() == null ? before.source() : before.tree().span().source();
+  }
+
+  /** Takes {@code text} as the file {@code fileName}, unless one is given. */
+  void offer(String fileName, SourceText text) {
+    offered.putIfAbsent(fileName, text);
   }
 
   /** Takes {@code unit} as the file {@code fileName} when it is found nowhere else. */
@@ -82,8 +89,10 @@ public final class SourceFinder implements UnitFinder {
   public Found find(String name, Kind kind) {
     String file = name + kind.suffix();
     if (given.containsKey(file)) {
-      Found found = given.get(file);
-      return found.source() == null ? found : recall(found.source());
+      return given.get(file);
+    }
+    if (offered.containsKey(file)) {
+      return recall(offered.get(file));
     }
     for (Path folder : folders) {
       Path path = folder.resolve(file);

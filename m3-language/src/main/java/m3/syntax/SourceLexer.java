@@ -4,7 +4,6 @@ package m3.syntax;
 import m3.grammar.M3Lexer;
 import m3.source.SourceText;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.misc.Pair;

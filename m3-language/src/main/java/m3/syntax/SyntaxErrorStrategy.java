@@ -90,6 +90,9 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       } else if (tokens.LA(1) == M3Parser.BEGIN) {
         errors.unexpected(tokens.LT(1), new IntervalSet(M3Parser.EQUAL), parser.getContext());
         tokens.insert(M3Parser.EQUAL);
+      } else if (tokens.LA(1) == M3Parser.COLON) {
+        errors.unexpected(tokens.LT(1), new IntervalSet(M3Parser.EQUAL), parser.getContext());
+        skipping.signature();
       }
     }
   }

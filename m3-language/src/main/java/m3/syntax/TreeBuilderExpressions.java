@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 package m3.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.grammar.M3Parser;
 import m3.source.Span;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 
 /** Builds expressions (definition 2.6), giving the flat run of operators that the grammar reads its precedence. */
 final class TreeBuilderExpressions {

@@ -6,10 +6,8 @@ public final class IntegerType extends OrdinalType {
   public static final IntegerType INTEGER = new IntegerType("INTEGER");
   public static final IntegerType LONGINT = new IntegerType("LONGINT");
 
-  private final String word;
-
   private IntegerType(String word) {
-    this.word = word;
+    nameAs(word);
   }
 
   @Override
@@ -29,6 +27,6 @@ public final class IntegerType extends OrdinalType {
 
   @Override
   protected String structure() {
-    return word;
+    return name();
   }
 }

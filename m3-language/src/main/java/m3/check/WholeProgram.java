@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+package m3.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
+import m3.diagnostic.Diagnostics;
+import m3.types.OpaqueType;
+import m3.unit.Interface;
+import m3.unit.Module;
+import m3.unit.OpaqueRevelation;
+import m3.unit.ProcedureSymbol;
+import m3.unit.Symbol;
+import m3.unit.TypeSymbol;
+
+/** The rules that hold of a program as a whole: each procedure has one body, each opaque type one revelation (definition 2.4.7, 2.5). */
+public final class WholeProgram {
+  private final List<Module> modules;
+  private final Collection<Interface> interfaces;
+  private final Diagnostics diagnostics;
+
+  /** A program of {@code modules} over {@code interfaces}, each checked without error; those of the library may be left out. */
+  public WholeProgram(List<Module> modules, Collection<Interface> interfaces, Diagnostics diagnostics) {
+    this.modules = modules;
+    this.interfaces = interfaces;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports what is missing or there twice. */
+  public void check() {
+    Set<ProcedureSymbol> implemented = implementations();
+    Set<String> revealed = revelations();
+    for (Interface unit : interfaces) {
+      for (Symbol symbol : unit.symbols().values()) {
+        if (symbol instanceof ProcedureSymbol p && !p.isExternal() && !implemented.contains(p)) {
+          diagnostics.add(Diagnostic.of(Code.NOT_IMPLEMENTED_PROCEDURE, p.span(), unit + "." + p.name())
+              .help("give the module that exports `" + unit + "` and has its body"));
+        } else if (symbol instanceof TypeSymbol t && t.type() instanceof OpaqueType o && unit.name().equals(o.unit())
+            && !revealed.contains(o.name())) {
+          diagnostics.add(Diagnostic.of(Code.UNREVEALED, t.span(), o).help("give the module that reveals it"));
+        }
+      }
+    }
+  }
+
+  private Set<ProcedureSymbol> implementations() {
+    Map<ProcedureSymbol, ProcedureSymbol> bodies = new HashMap<>();
+    for (Module module : modules) {
+      for (ProcedureSymbol body : module.procedures()) {
+        ProcedureSymbol before = body.declared() == null ? null : bodies.putIfAbsent(body.declared(), body);
+        if (before != null) {
+          diagnostics.add(Diagnostic.of(Code.IMPLEMENTED_TWICE, body.span(), body.declared().qualifiedName(), before.unit(), body.unit())
+              .also(before.span(), "implemented here"));
+        }
+      }
+    }
+    return bodies.keySet();
+  }
+
+  private Set<String> revelations() {
+    Map<String, OpaqueRevelation> all = new HashMap<>();
+    interfaces.forEach(unit -> unit.revealed().forEach(r -> add(r, all)));
+    modules.forEach(module -> module.revealed().forEach(r -> add(r, all)));
+    return new HashSet<>(all.keySet());
+  }
+
+  private void add(OpaqueRevelation revelation, Map<String, OpaqueRevelation> all) {
+    OpaqueRevelation before = all.putIfAbsent(revelation.opaque().name(), revelation);
+    if (before != null) {
+      diagnostics.add(Diagnostic.of(Code.REVEALED_TWICE, revelation.span(), revelation.opaque()).also(before.span(), "revealed here"));
+    }
+  }
+}
