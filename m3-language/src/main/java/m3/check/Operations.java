@@ -268,7 +268,8 @@ final class Operations {
   }
 
   private Value size(String name, Expr.Call call, Scope scope) {
-    Type type = switch (unit.names.meaning(call.actuals().getFirst().value(), scope)) {
+    Meaning meaning = unit.names.meaning(call.actuals().getFirst().value(), scope);
+    Type type = switch (meaning) {
       case Meaning.OfType(Type t) -> t;
       case Meaning.OfValue(Value v) -> v.type();
       default -> m3.types.ErrorType.ERROR;
@@ -277,12 +278,34 @@ final class Operations {
       return Expressions.broken(call.span());
     }
     long bits = Layout.size(type);
+    if (bits < 0 && meaning instanceof Meaning.OfValue(Value.Place array)) {
+      return openSize(name, call.span(), array);
+    }
     if (bits < 0) {
       unit.report(Diagnostic.of(Code.OPERAND_TYPE, call.span(), name, type));
       return Expressions.broken(call.span());
     }
     return new Value.Literal(call.span(), IntegerType.INTEGER,
         new Constant.Ordinal(name.equals("BITSIZE") ? bits : (bits + 7) / 8));
+  }
+
+  /** The size of an open array, which depends on how many elements it has. */
+  private Value openSize(String name, Span span, Value.Place array) {
+    ArrayType row = (ArrayType) array.type().unpacked();
+    while (row.element().unpacked() instanceof ArrayType inner && inner.isOpen()) {
+      row = inner;
+    }
+    Value count = new Value.Unary(span, CARDINAL, Conversion.ELEMENTS, array);
+    Value bits = new Value.Binary(span, IntegerType.INTEGER, Operation.MULTIPLY, count, whole(span, Layout.elementStride(row)));
+    if (name.equals("BITSIZE")) {
+      return bits;
+    }
+    Value rounded = new Value.Binary(span, IntegerType.INTEGER, Operation.ADD, bits, whole(span, 7));
+    return new Value.Binary(span, IntegerType.INTEGER, Operation.DIV, rounded, whole(span, 8));
+  }
+
+  private static Value whole(Span span, long value) {
+    return new Value.Literal(span, IntegerType.INTEGER, new Constant.Ordinal(value));
   }
 
   private Value isType(Expr.Call call, Scope scope) {

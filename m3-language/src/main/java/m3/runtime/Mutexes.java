@@ -38,7 +38,7 @@ public final class Mutexes {
         state.waiting = new ArrayDeque<>();
       }
       state.waiting.add(strands.current());
-      strands.block("a mutex held by " + state.owner);
+      strands.block("a mutex held by `" + state.owner + "`", location);
     }
     state.held = true;
     state.owner = strands.current();

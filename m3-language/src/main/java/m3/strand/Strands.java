@@ -28,8 +28,10 @@ public final class Strands implements Preemption.Reaction {
   private Strand awaitingQuiet;
   private Strand current;
   private long alarmOrder;
+  private int made;
   private Throwable failure;
   private Runnable onSecondStrand;
+  private List<String> asked;
 
   public Strands(StrandClock clock) {
     this.clock = clock;
@@ -38,18 +40,21 @@ public final class Strands implements Preemption.Reaction {
   /** Thrown when every strand waits and nothing can wake one. */
   public static final class Deadlock extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient List<Strand> strands;
+    private final transient List<Waiting> waiting;
 
-    Deadlock(List<Strand> strands) {
+    Deadlock(List<Waiting> waiting) {
       super("every thread waits for ever", null, false, false);
-      this.strands = List.copyOf(strands);
+      this.waiting = List.copyOf(waiting);
     }
 
-    /** The strands that wait. */
-    public List<Strand> strands() {
-      return strands;
+    /** What each strand waits for, and where. */
+    public List<Waiting> waiting() {
+      return waiting;
     }
   }
+
+  /** A strand that waits, and the places in its procedures, innermost first, where it does. */
+  public record Waiting(Strand strand, List<String> places) {}
 
   public StrandClock clock() {
     return clock;
@@ -77,6 +82,11 @@ public final class Strands implements Preemption.Reaction {
     return List.copyOf(alive);
   }
 
+  /** How many strands were ever made. */
+  public int made() {
+    return made;
+  }
+
   /** A new strand that will run {@code body}; it waits for its first {@link #unblock}. */
   @TruffleBoundary
   public Strand create(String name, Runnable body) {
@@ -87,8 +97,9 @@ public final class Strands implements Preemption.Reaction {
         failure = thrown;
       }
     });
+    made++;
     strand.setState(Strand.State.BLOCKED);
-    strand.setWaitingFor("its start");
+    strand.setWaiting("its start", null);
     alive.add(strand);
     if (alive.size() > 1 && onSecondStrand != null) {
       onSecondStrand.run();
@@ -127,6 +138,7 @@ public final class Strands implements Preemption.Reaction {
     if (next.isDone()) {
       next.setState(Strand.State.DONE);
       alive.remove(next);
+      next.joining().forEach(this::unblock);
       if (failure != null) {
         Throwable thrown = failure;
         failure = null;
@@ -152,8 +164,12 @@ public final class Strands implements Preemption.Reaction {
       wakeDue();
     }
     var entry = ready.firstEntry();
-    Strand strand = entry.getValue().poll();
-    if (entry.getValue().isEmpty()) {
+    ArrayDeque<Strand> queue = entry.getValue();
+    for (int before = clock.choose(queue.size()); before > 0; before--) {
+      queue.add(queue.poll());
+    }
+    Strand strand = queue.poll();
+    if (queue.isEmpty()) {
       ready.remove(entry.getKey());
     }
     return strand;
@@ -161,7 +177,7 @@ public final class Strands implements Preemption.Reaction {
 
   private void nothingComes() {
     if (awaitingQuiet == null) {
-      throw new Deadlock(alive);
+      throw new Deadlock(places());
     }
     Strand waiting = awaitingQuiet;
     awaitingQuiet = null;
@@ -183,17 +199,25 @@ public final class Strands implements Preemption.Reaction {
   public void unblock(Strand strand) {
     if (strand.state() == Strand.State.BLOCKED) {
       strand.setState(Strand.State.RUNNABLE);
-      strand.setWaitingFor(null);
+      strand.setWaiting(null, null);
       enqueue(strand);
+      if (current != null && strand.priority() > current.priority()) {
+        Preemption.request();
+      }
     }
   }
 
   /** Blocks the running strand until it is unblocked; {@code what} says to people what it waits for. */
-  @TruffleBoundary
   public void block(String what) {
+    block(what, null);
+  }
+
+  /** As {@link #block(String)}; {@code where} is the place of the wait when it is not in a call. */
+  @TruffleBoundary
+  public void block(String what, Node where) {
     Strand strand = current;
     strand.setState(Strand.State.BLOCKED);
-    strand.setWaitingFor(what);
+    strand.setWaiting(what, where);
     giveUp();
   }
 
@@ -207,6 +231,16 @@ public final class Strands implements Preemption.Reaction {
     alarms.remove(alarm);
   }
 
+  /** Blocks the running strand until {@code other} has ended, or until it is unblocked. */
+  @TruffleBoundary
+  public void awaitEnd(Strand other) {
+    if (other.state() != Strand.State.DONE) {
+      other.joining().add(current);
+      block("the end of `" + other + "`");
+      other.joining().remove(current);
+    }
+  }
+
   /** Lets other runnable strands go first. */
   @TruffleBoundary
   public void yieldNow() {
@@ -215,16 +249,36 @@ public final class Strands implements Preemption.Reaction {
     }
   }
 
-  private static void giveUp() {
-    if (!Continuation.yield(Strand.SCOPE)) {
-      throw new IllegalStateException("a strand cannot give way here");
+  private void giveUp() {
+    do {
+      if (!Continuation.yield(Strand.SCOPE)) {
+        throw new IllegalStateException("a strand cannot give way here");
+      }
+      if (asked != null) {
+        asked.addAll(Places.ofThisStrand(current.waitingAt()));
+      }
+    } while (asked != null);
+  }
+
+  /** Has each waiting strand run for as long as it takes to tell where it is. */
+  private List<Waiting> places() {
+    List<Waiting> all = new ArrayList<>();
+    for (Strand strand : alive) {
+      asked = new ArrayList<>();
+      current = strand;
+      if (strand.hasBegun()) {
+        strand.resume();
+      }
+      all.add(new Waiting(strand, asked));
     }
+    asked = null;
+    current = null;
+    return all;
   }
 
   @Override
   public void giveWay(Node location) {
-    Preemption.withdraw();
-    if (current != null) {
+    if (clock.endsTurn() && current != null) {
       clock.poll();
       wakeDue();
       yieldNow();
