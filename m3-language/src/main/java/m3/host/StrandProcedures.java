@@ -100,10 +100,9 @@ final class StrandProcedures {
     return context.strands().alive().stream().filter(s -> s.data() == data).findFirst().orElse(context.strands().current());
   }
 
-  /** Sets a thread's priority; it has its turn before, or after, others of another priority from its next turn on. */
+  /** Sets a thread's priority. */
   private static Object setPriority(M3Context context, Object data, long priority) {
-    withData(context, data).setPriority((int) priority);
-    context.strands().yieldNow();
+    context.strands().setPriority(withData(context, data), (int) priority);
     return null;
   }
 

@@ -68,7 +68,7 @@ public final class Strand {
     return priority;
   }
 
-  public void setPriority(int chosen) {
+  void setPriority(int chosen) {
     priority = chosen;
   }
 

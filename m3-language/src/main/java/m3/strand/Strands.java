@@ -194,6 +194,21 @@ public final class Strands implements Preemption.Reaction {
     ready.computeIfAbsent(strand.priority(), p -> new ArrayDeque<>()).add(strand);
   }
 
+  /** Gives {@code strand} another priority; when it is now more urgent than the running one it runs at once. */
+  @TruffleBoundary
+  public void setPriority(Strand strand, int priority) {
+    ArrayDeque<Strand> queue = ready.get(strand.priority());
+    boolean queued = queue != null && queue.remove(strand);
+    if (queued && queue.isEmpty()) {
+      ready.remove(strand.priority());
+    }
+    strand.setPriority(priority);
+    if (queued) {
+      enqueue(strand);
+    }
+    yieldNow();
+  }
+
   /** Makes a blocked strand runnable; nothing happens to one that is not blocked. */
   @TruffleBoundary
   public void unblock(Strand strand) {
