@@ -6,7 +6,13 @@ INTERFACE HostStrand;
 TYPE Body = PROCEDURE (argument: REFANY);
 
 <*EXTERNAL*> PROCEDURE Create (body: Body; argument: REFANY; name: TEXT): REFANY;
-(* A new runnable strand. *)
+(* A new strand, which waits for Start; argument is also the data kept with it. *)
+
+<*EXTERNAL*> PROCEDURE Start (strand: REFANY);
+(* Lets a new strand run. *)
+
+<*EXTERNAL*> PROCEDURE Join (strand: REFANY; alertable: BOOLEAN): BOOLEAN;
+(* Waits until strand has ended. TRUE when woken by an alert before, which is then cleared. *)
 
 <*EXTERNAL*> PROCEDURE Self (): REFANY;
 (* The running strand. *)
@@ -30,5 +36,9 @@ TYPE Body = PROCEDURE (argument: REFANY);
 <*EXTERNAL*> PROCEDURE Alert (strand: REFANY);
 <*EXTERNAL*> PROCEDURE TestAlert (): BOOLEAN;
 <*EXTERNAL*> PROCEDURE Yield ();
+
+<*EXTERNAL*> PROCEDURE Priority (data: REFANY): INTEGER;
+<*EXTERNAL*> PROCEDURE SetPriority (data: REFANY; priority: INTEGER);
+(* The priority of the strand that data is kept with. Of the strands that can run, only those of the highest priority do. *)
 
 END HostStrand.

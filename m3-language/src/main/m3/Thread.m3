@@ -8,8 +8,6 @@ REVEAL
         strand  : REFANY  := NIL;
         closure : Closure := NIL;
         result  : REFANY  := NIL;
-        done    : BOOLEAN := FALSE;
-        joining : REFANY  := NIL;
       END;
 
   Condition = BRANDED "Thread.Condition" OBJECT queue: REFANY := NIL END;
@@ -18,29 +16,25 @@ PROCEDURE Run (argument: REFANY) =
   VAR t: T := argument;
   BEGIN
     t.result := t.closure.apply();
-    t.done := TRUE;
-    HostStrand.Wake(t.joining, TRUE);
   END Run;
 
 PROCEDURE Fork (cl: Closure): T =
   VAR t := NEW(T, closure := cl);
   BEGIN
     t.strand := HostStrand.Create(Run, t, "thread");
-    HostStrand.SetData(t.strand, t);
+    HostStrand.Start(t.strand);
     RETURN t;
   END Fork;
 
 PROCEDURE Join (t: T): REFANY =
   BEGIN
-    WHILE NOT t.done DO EVAL HostStrand.Wait(NIL, t.joining, FALSE) END;
+    EVAL HostStrand.Join(t.strand, FALSE);
     RETURN t.result;
   END Join;
 
 PROCEDURE AlertJoin (t: T): REFANY RAISES {Alerted} =
   BEGIN
-    WHILE NOT t.done DO
-      IF HostStrand.Wait(NIL, t.joining, TRUE) THEN RAISE Alerted END;
-    END;
+    IF HostStrand.Join(t.strand, TRUE) THEN RAISE Alerted END;
     RETURN t.result;
   END AlertJoin;
 

@@ -23,6 +23,7 @@ import org.graalvm.options.OptionCategory;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionKey;
 import org.graalvm.options.OptionStability;
+import org.graalvm.options.OptionType;
 
 /**
  * Safe Modula-3 as a Truffle language.
@@ -60,6 +61,10 @@ public final class M3Language extends TruffleLanguage<M3Context> {
       category = OptionCategory.INTERNAL, stability = OptionStability.EXPERIMENTAL)
   static final OptionKey<String> library = new OptionKey<>("");
 
+  @Option(help = "Virtual time, in which all choices of the scheduler follow from this number.",
+      category = OptionCategory.USER, stability = OptionStability.STABLE)
+  static final OptionKey<Long> seed = new OptionKey<>(null, OptionType.defaultType(Long.class));
+
   private final Translator translator = new Translator(this);
 
   @Override
@@ -69,7 +74,7 @@ public final class M3Language extends TruffleLanguage<M3Context> {
 
   @Override
   protected M3Context createContext(Env env) {
-    return new M3Context(this, env, translator);
+    return new M3Context(this, env, translator, env.getOptions().get(seed));
   }
 
   @Override

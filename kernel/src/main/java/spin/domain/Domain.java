@@ -123,7 +123,7 @@ final class Domain implements TruffleObject {
   /** A domain that exports the interface {@code unit}, a value of INTERFACE_UNIT; a fault when it is something else. */
   static Domain ofInterface(Object unit, M3Context context) throws LinkFault {
     if (!(unit instanceof InterfaceInstance instance)) {
-      throw new LinkFault(Diagnostic.of(Code.NOT_AN_INTERFACE, null).help("write `INTERFACE_UNIT(I)` for an imported interface `I`"));
+      throw new LinkFault(Diagnostic.of(Code.NO_INTERFACE_UNIT, null).help("write `INTERFACE_UNIT(I)` for an imported interface `I`"));
     }
     Domain domain = new Domain(instance.unit().name(), context);
     domain.export(instance);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import m3.M3Language;
+import m3.launcher.DeepStack;
 import m3.launcher.Failures;
 import m3.launcher.Terminal;
 import m3.launcher.UsageError;
@@ -43,7 +44,8 @@ final class RunCommand {
     files.addService("Console");
     paths.forEach(files::add);
     try {
-      return Math.max(files.refused() ? 1 : 0, boot(options, files.disk(), terminal));
+      BootDisk disk = files.disk();
+      return Math.max(files.refused() ? 1 : 0, DeepStack.run(() -> boot(options, disk, terminal)));
     } catch (IllegalArgumentException unknownOption) {
       throw new UsageError(unknownOption.getMessage());
     }

@@ -110,15 +110,18 @@ final class TypeOperations {
     if (size >= 0) {
       return new Value.Literal(call.span(), CARDINAL, new Constant.Ordinal(bits ? size : (size + 7) / 8));
     }
-    if (argument.value() == null || !(type.unpacked() instanceof ArrayType array) || array.openDepth() != 1) {
+    if (argument.value() == null || !(type.unpacked() instanceof ArrayType row)) {
       return refuse(name, call.span(), type);
     }
-    return openSize(call.span(), argument.value(), Layout.elementStride(array), bits);
+    while (row.element().unpacked() instanceof ArrayType inner && inner.isOpen()) {
+      row = inner;
+    }
+    return openSize(call.span(), argument.value(), Layout.elementStride(row), bits);
   }
 
-  /** The size of an open array whose elements stand {@code stride} bits apart. */
+  /** The size of an open array whose elements, in all its open dimensions, stand {@code stride} bits apart. */
   private static Value openSize(Span span, Value array, long stride, boolean bits) {
-    Value number = new Value.Unary(span, CARDINAL, Conversion.NUMBER, array);
+    Value number = new Value.Unary(span, CARDINAL, Conversion.ELEMENTS, array);
     if (bits || stride % 8 == 0) {
       return new Value.Binary(span, CARDINAL, Operation.MULTIPLY, number, whole(span, bits ? stride : stride / 8));
     }

@@ -181,7 +181,7 @@ public enum Code {
   DOMAIN_CYCLE(521, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would contain itself by way of `%s`"),
   DOMAIN_DESTROYED(522, "a destroyed domain takes everything back (requirement R194)", "domain `%s`, which `%s` is of, was destroyed"),
   DOMAIN_GONE(523, "a destroyed domain takes everything back (requirement R194)", "domain `%s` was destroyed"),
-  NOT_AN_INTERFACE(524, "an interface names what exports it (requirement R190)", "what was given is no interface"),
+  NO_INTERFACE_UNIT(524, "an interface names what exports it (requirement R190)", "what was given is no interface"),
   EXPORTED_TWICE(519, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would export interface `%s` twice"),
 
   // Run time.

@@ -37,6 +37,11 @@ final class StrandProcedures {
 
   static void addTo(Map<String, HostProcedure> all) {
     all.put("HostStrand.Create", (context, a) -> create(context, (Procedure) a[0], a[1], String.valueOf(a[2])));
+    all.put("HostStrand.Start", (context, a) -> {
+      context.strands().unblock((Strand) a[0]);
+      return null;
+    });
+    all.put("HostStrand.Join", (context, a) -> truth(join(context, (Strand) a[0], isTrue(a[1]))));
     all.put("HostStrand.Self", (context, a) -> context.strands().current());
     all.put("HostStrand.GetData", (context, a) -> ((Strand) a[0]).data());
     all.put("HostStrand.SetData", (context, a) -> {
@@ -56,6 +61,8 @@ final class StrandProcedures {
     all.put("HostStrand.Pause", (context, a) -> truth(pause(context, (Double) a[0], isTrue(a[1]))));
     all.put("HostStrand.Alert", (context, a) -> alert(context, (Strand) a[0]));
     all.put("HostStrand.TestAlert", (context, a) -> truth(takeAlert(context, true)));
+    all.put("HostStrand.Priority", (context, a) -> (long) withData(context, a[0]).priority());
+    all.put("HostStrand.SetPriority", (context, a) -> setPriority(context, a[0], (Long) a[1]));
     all.put("HostStrand.Yield", (context, a) -> {
       context.strands().yieldNow();
       return null;
@@ -74,10 +81,29 @@ final class StrandProcedures {
   }
 
   private static Strand create(M3Context context, Procedure body, Object argument, String name) {
-    Strand strand = context.strands().create(name,
+    Strand strand = context.strands().create(name + " " + context.strands().made(),
         () -> body.linkage().target().call(body.environment(), argument));
-    context.strands().unblock(strand);
+    strand.setData(argument);
     return strand;
+  }
+
+  private static boolean join(M3Context context, Strand strand, boolean alertable) {
+    if (takeAlert(context, alertable)) {
+      return true;
+    }
+    blockAlertably(context, alertable, () -> context.strands().awaitEnd(strand));
+    return takeAlert(context, alertable && strand.state() != Strand.State.DONE);
+  }
+
+  /** The strand with which {@code data} is kept; the running one when it has ended. */
+  private static Strand withData(M3Context context, Object data) {
+    return context.strands().alive().stream().filter(s -> s.data() == data).findFirst().orElse(context.strands().current());
+  }
+
+  /** Sets a thread's priority. */
+  private static Object setPriority(M3Context context, Object data, long priority) {
+    context.strands().setPriority(withData(context, data), (int) priority);
+    return null;
   }
 
   private static boolean await(M3Context context, M3Object mutex, Reference place, boolean alertable) {

@@ -13,21 +13,14 @@ import m3.runtime.M3Context;
 import m3.runtime.Reference;
 import m3.runtime.Text;
 
-/** Interfaces Time, Tick and Date: the host's clocks and its time zone. */
+/** Interfaces Time, Tick and Date: the clock of the program's strands, and the host's time zone. */
 final class TimeProcedures {
-  private static final double NANOSECONDS = 1e9;
-
   private TimeProcedures() {}
 
   static void addTo(Map<String, HostProcedure> all) {
-    all.put("Time.Now", (context, a) -> now());
-    all.put("Tick.Now", (context, a) -> System.nanoTime());
+    all.put("Time.Now", (context, a) -> context.strands().clock().seconds());
+    all.put("Tick.Now", (context, a) -> context.strands().clock().now());
     all.put("Date.Behind", (context, a) -> behind(context, (Double) a[0], (Reference) a[1]));
-  }
-
-  private static double now() {
-    Instant now = Instant.now();
-    return now.getEpochSecond() + now.getNano() / NANOSECONDS;
   }
 
   private static long behind(M3Context context, double time, Reference zone) {

@@ -17,6 +17,7 @@ final class Arguments {
   boolean json;
   boolean unsigned;
   String output;
+  Seeds seeds;
 
   private Arguments() {}
 
@@ -53,6 +54,13 @@ final class Arguments {
       } else {
         output = rest.poll();
       }
+    } else if (word.equals("--seed") || word.equals("--seeds")) {
+      if (rest.isEmpty()) {
+        throw new UsageError("`" + word + "` needs " + (word.equals("--seed") ? "a number" : "a range like 1..1000") + " after it");
+      }
+      seeds = Seeds.parse(rest.poll());
+    } else if (word.startsWith("--seed=") || word.startsWith("--seeds=")) {
+      seeds = Seeds.parse(word.substring(word.indexOf('=') + 1));
     } else if (word.startsWith("-I")) {
       folders.add(word.substring(2));
     } else if (word.equals("--json")) {

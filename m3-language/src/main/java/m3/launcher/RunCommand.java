@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.launcher;
 
+import java.util.List;
 import m3.M3Language;
 import m3.program.Library;
 import m3.program.PreparedPrograms;
@@ -19,30 +20,41 @@ final class RunCommand {
 
   /** Runs the program {@code list}, lines as the language takes them, called {@code name}, with the options of {@code arguments}. */
   static int run(String list, String name, Arguments arguments, Terminal terminal) throws UsageError {
-    Context.Builder builder = Context.newBuilder(M3Language.ID)
-        .allowExperimentalOptions(true)
-        .options(arguments.polyglot)
-        .option("m3.colour", String.valueOf(terminal.colour()))
-        .arguments(M3Language.ID, arguments.program.toArray(String[]::new))
-        .in(terminal.in()).out(terminal.out()).err(terminal.err())
-        .useSystemExit(false);
-    PreparedPrograms.begin(list, Library.inFolders(arguments.polyglot.getOrDefault("m3.library", "")));
+    List<Library> libraries = Library.inFolders(arguments.polyglot.getOrDefault("m3.library", ""));
     try {
-      return run(builder, source(list, name), terminal);
+      Source source = source(list, name);
+      if (arguments.seeds != null && !arguments.seeds.isOne()) {
+        PreparedPrograms.keep(list, libraries);
+        return DeepStack.run(() -> SeedSearch.run(arguments, seed -> builder(arguments, seed), source, terminal));
+      }
+      PreparedPrograms.begin(list, libraries);
+      Context.Builder builder = builder(arguments, arguments.seeds == null ? null : arguments.seeds.first())
+          .in(terminal.in()).out(terminal.out()).err(terminal.err());
+      return DeepStack.run(() -> run(builder, source, terminal));
     } catch (IllegalArgumentException unknownOption) {
       throw new UsageError(unknownOption.getMessage());
     }
   }
 
+  /** A context for the program; {@code seed} is null for the host's time. */
+  private static Context.Builder builder(Arguments arguments, Long seed) {
+    Context.Builder builder = Context.newBuilder(M3Language.ID)
+        .allowExperimentalOptions(true)
+        .options(arguments.polyglot)
+        .arguments(M3Language.ID, arguments.program.toArray(String[]::new))
+        .useSystemExit(false);
+    return seed == null ? builder : builder.option("m3.seed", String.valueOf(seed));
+  }
+
   private static int run(Context.Builder builder, Source program, Terminal terminal) {
-    try (Context context = builder.build()) {
+    try (Context context = builder.option("m3.colour", String.valueOf(terminal.colour())).build()) {
       return eval(context, program, terminal);
     } catch (PolyglotException failedAtExit) {
       return Failures.report("m3", failedAtExit, terminal);
     }
   }
 
-  private static int eval(Context context, Source program, Terminal terminal) {
+  static int eval(Context context, Source program, Terminal terminal) {
     try {
       context.eval(program);
       return 0;

@@ -22,8 +22,23 @@ import m3.runtime.ValueLayout;
 public final class AllocationNodes {
   private AllocationNodes() {}
 
+  /** NEW: a full heap is a fault at its place. */
+  public abstract static class Allocation extends ExpressionNode {
+    @Override
+    public final Object execute(VirtualFrame frame) {
+      try {
+        return allocate(frame);
+      } catch (OutOfMemoryError full) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.HEAP_EXHAUSTED, this);
+      }
+    }
+
+    abstract Object allocate(VirtualFrame frame);
+  }
+
   /** NEW of a reference to a scalar or fixed array. */
-  public static final class Referent extends ExpressionNode {
+  public static final class Referent extends Allocation {
     private final TypeDescriptor type;
     private final ValueLayout layout;
 
@@ -33,7 +48,7 @@ public final class AllocationNodes {
     }
 
     @Override
-    public Object execute(VirtualFrame frame) {
+    Object allocate(VirtualFrame frame) {
       if (layout instanceof ScalarLayout scalar) {
         Cell cell = Cell.create(scalar.kind(), type);
         cell.set(scalar.kind(), scalar.initial());
@@ -44,7 +59,7 @@ public final class AllocationNodes {
   }
 
   /** NEW of a reference to a record, some fields given. */
-  public static final class Record extends ExpressionNode {
+  public static final class Record extends Allocation {
     private final TypeDescriptor type;
     private final RecordLayout layout;
     private final FieldSlot[] slots;
@@ -59,7 +74,7 @@ public final class AllocationNodes {
 
     @Override
     @ExplodeLoop
-    public Object execute(VirtualFrame frame) {
+    Object allocate(VirtualFrame frame) {
       M3Record record = layout.create(type);
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], record, values[i]);
@@ -69,7 +84,7 @@ public final class AllocationNodes {
   }
 
   /** NEW of an object, some fields given. */
-  public static final class OfObject extends ExpressionNode {
+  public static final class OfObject extends Allocation {
     private final ObjectDescriptor type;
     private final FieldSlot[] slots;
     @Children private final ExpressionNode[] values;
@@ -82,7 +97,7 @@ public final class AllocationNodes {
 
     @Override
     @ExplodeLoop
-    public Object execute(VirtualFrame frame) {
+    Object allocate(VirtualFrame frame) {
       M3Object object = type.create();
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], object, values[i]);
@@ -92,7 +107,7 @@ public final class AllocationNodes {
   }
 
   /** NEW of a reference to an open array. */
-  public static final class OpenArray extends ExpressionNode {
+  public static final class OpenArray extends Allocation {
     private final TypeDescriptor type;
     private final ArrayLayout layout;
     @Children private final ExpressionNode[] sizes;
@@ -105,7 +120,7 @@ public final class AllocationNodes {
 
     @Override
     @ExplodeLoop
-    public Object execute(VirtualFrame frame) {
+    Object allocate(VirtualFrame frame) {
       if (sizes.length == 1) {
         return new ArrayReferent(type, layout.create((int) checked(sizes[0].executeLong(frame))));
       }
@@ -117,7 +132,7 @@ public final class AllocationNodes {
     }
 
     private long checked(long size) {
-      if (size < 0 || size > Integer.MAX_VALUE - 16) {
+      if (size < 0 || size > ArrayLayout.LONGEST) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(size < 0 ? Code.NEGATIVE_SIZE : Code.HEAP_EXHAUSTED, this, size);
       }

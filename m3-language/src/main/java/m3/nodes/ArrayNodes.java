@@ -93,6 +93,22 @@ public final class ArrayNodes {
     }
   }
 
+  /** How many elements an open array has in all its open dimensions together. */
+  public static final class Elements extends ExpressionNode.OfLong {
+    private final ArrayLayout layout;
+    @Child private ExpressionNode value;
+
+    public Elements(ArrayLayout layout, ExpressionNode value) {
+      this.layout = layout;
+      this.value = value;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return layout.openElements(value.execute(frame));
+    }
+  }
+
   /** SUBARRAY. */
   public static final class Subarray extends ExpressionNode {
     private final ArrayLayout layout;
@@ -141,7 +157,7 @@ public final class ArrayNodes {
       Object from = value.execute(frame);
       if (checked && !layout.sameShape(to, from)) {
         CompilerDirectives.transferToInterpreter();
-        throw Fault.of(Code.SHAPE, this, layout.lengthOf(to), layout.lengthOf(from));
+        throw Fault.of(Code.SHAPE, this, layout.shapeOf(to), layout.shapeOf(from));
       }
       layout.assign(to, from);
       return NEXT;

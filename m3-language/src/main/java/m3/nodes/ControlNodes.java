@@ -34,6 +34,22 @@ public final class ControlNodes {
     }
   }
 
+  /** A statement before which the strand may be preempted. */
+  public static final class Polled extends StatementNode {
+    @Child private PollNode poll = new PollNode();
+    @Child private StatementNode statement;
+
+    public Polled(StatementNode statement) {
+      this.statement = statement;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      poll.execute();
+      return statement.execute(frame);
+    }
+  }
+
   /** An expression for its effect. */
   public static final class Evaluate extends StatementNode {
     @Child private ExpressionNode value;

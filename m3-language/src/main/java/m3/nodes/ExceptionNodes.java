@@ -9,6 +9,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
 import m3.runtime.ExceptionTag;
 import m3.runtime.Fault;
+import m3.runtime.M3Context;
 import m3.runtime.M3Exception;
 import m3.runtime.Text;
 
@@ -49,7 +50,7 @@ public final class ExceptionNodes {
     @ExplodeLoop
     boolean takes(AbstractTruffleException raised) {
       for (ExceptionTag tag : tags) {
-        if (raised instanceof M3Exception exception && exception.tag() == tag) {
+        if (raised instanceof M3Exception exception ? exception.tag() == tag : tag.takesFaults()) {
           return true;
         }
       }
@@ -58,10 +59,21 @@ public final class ExceptionNodes {
 
     int run(VirtualFrame frame, AbstractTruffleException raised) {
       if (bind != null) {
-        frame.setObjectStatic(argumentSlot, ((M3Exception) raised).argument());
+        frame.setObjectStatic(argumentSlot, raised instanceof M3Exception exception ? exception.argument()
+            : argument((Fault) raised));
         bind.execute(frame);
       }
       return body.execute(frame);
+    }
+
+    @ExplodeLoop
+    private Object argument(Fault fault) {
+      for (ExceptionTag tag : tags) {
+        if (tag.takesFaults()) {
+          return tag.argument(fault, M3Context.get(this));
+        }
+      }
+      throw CompilerDirectives.shouldNotReachHere();
     }
   }
 

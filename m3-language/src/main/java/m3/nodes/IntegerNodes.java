@@ -356,6 +356,31 @@ public final class IntegerNodes {
     }
   }
 
+  /** A subscript of a fixed array, checked against its index type. */
+  public static final class CheckSubscript extends ExpressionNode.OfLong {
+    @Child private ExpressionNode operand;
+    private final long low;
+    private final long high;
+    private final m3.types.OrdinalType type;
+
+    public CheckSubscript(ExpressionNode operand, m3.types.OrdinalType type) {
+      this.operand = operand;
+      this.low = type.low();
+      this.high = type.high();
+      this.type = type;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      long value = operand.executeLong(frame);
+      if (value < low || value > high) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.ofSubscript(this, type, value);
+      }
+      return value;
+    }
+  }
+
   /** Whether a set of at most 64 possible members has one. */
   public static final class IsMember extends ExpressionNode.OfBoolean {
     @Child private ExpressionNode element;

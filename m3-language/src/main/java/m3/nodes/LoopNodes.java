@@ -139,8 +139,7 @@ public final class LoopNodes {
           frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
           return false;
         }
-        if (step > 0 ? limit - index < step && limit - index >= 0 || index == limit
-            : index - limit < -step && index - limit >= 0) {
+        if (isLast(index, limit)) {
           frame.setLongStatic(endSlot, StatementNode.NEXT);
           return false;
         }
@@ -149,6 +148,14 @@ public final class LoopNodes {
       }
       poll.execute();
       return true;
+    }
+
+    /** Whether the limit is less than a step away; the distance may need all bits of a word. */
+    private boolean isLast(long index, long limit) {
+      if (step == 1 || step == -1) {
+        return index == limit;
+      }
+      return step > 0 ? Long.compareUnsigned(limit - index, step) < 0 : Long.compareUnsigned(index - limit, -step) < 0;
     }
   }
 

@@ -67,6 +67,8 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
       end = body.execute(frame);
     } catch (M3Exception raised) {
       throw listed(raised) ? raised : unlisted(raised);
+    } catch (StackOverflowError | OutOfMemoryError full) {
+      throw exhausted(full);
     }
     if (resultKind == null) {
       return null;
@@ -98,6 +100,12 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   private Fault unlisted(M3Exception raised) {
     CompilerDirectives.transferToInterpreter();
     return Fault.of(Code.NOT_LISTED, raised.getLocation(), name, raised.getMessage());
+  }
+
+  /** The innermost activation that has room for it turns a full stack or heap into a fault. */
+  private Fault exhausted(VirtualMachineError full) {
+    CompilerDirectives.transferToInterpreter();
+    return Fault.of(full instanceof StackOverflowError ? Code.STACK_OVERFLOW : Code.HEAP_EXHAUSTED, body);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package m3.program;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ public final class PreparedPrograms {
   private record Key(String list, List<Library> libraries) {}
 
   private static final Map<Key, CompletableFuture<Program>> BEGUN = new ConcurrentHashMap<>();
+  private static final Set<Key> KEPT = ConcurrentHashMap.newKeySet();
   private static final long STACK = 64L << 20;
 
   private PreparedPrograms() {}
@@ -29,6 +31,12 @@ public final class PreparedPrograms {
     thread.start();
   }
 
+  /** Loads the program of {@code list} for every later {@link #take}: a checked program can run in many contexts. */
+  public static void keep(String list, List<Library> libraries) {
+    begin(list, libraries);
+    KEPT.add(new Key(list, libraries));
+  }
+
   private static void load(String list, List<Library> libraries, CompletableFuture<Program> future) {
     try {
       future.complete(ProgramLoader.ofList(list, libraries));
@@ -39,7 +47,8 @@ public final class PreparedPrograms {
 
   /** The program of {@code list}: the one that was begun, or loaded now. */
   public static Program take(String list, List<Library> libraries) {
-    CompletableFuture<Program> begun = BEGUN.remove(new Key(list, libraries));
+    Key key = new Key(list, libraries);
+    CompletableFuture<Program> begun = KEPT.contains(key) ? BEGUN.get(key) : BEGUN.remove(key);
     Supplier<Program> now = () -> ProgramLoader.ofList(list, libraries);
     try {
       return begun == null ? now.get() : begun.join();

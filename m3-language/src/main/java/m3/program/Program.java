@@ -43,13 +43,15 @@ public final class Program {
     try {
       context.strands().run("main", () -> world.initialise(start));
     } catch (Strands.Deadlock deadlock) {
-      List<String> waiting = deadlock.strands().stream().map(s -> "`" + s + "` waits for " + s.waitingFor()).toList();
-      throw Fault.of(Code.DEADLOCK, null).with(waiting);
-    } catch (StackOverflowError overflow) {
-      throw Fault.of(Code.STACK_OVERFLOW, null);
+      throw Fault.of(Code.DEADLOCK, null).with(deadlock.waiting().stream().map(Program::shown).toList());
     } finally {
       context.flush();
     }
     return context.scope();
+  }
+
+  private static String shown(Strands.Waiting waiting) {
+    return "`" + waiting.strand() + "` waits for " + waiting.strand().waitingFor()
+        + String.join("", waiting.places().stream().map(place -> "\n      at " + place).toList());
   }
 }

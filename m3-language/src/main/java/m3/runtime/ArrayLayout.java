@@ -2,10 +2,14 @@
 package m3.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import m3.diagnostic.Code;
 import m3.types.ArrayType;
 
 /** The layout of an array type: the Java array that holds it, and the layout of its elements. */
 public final class ArrayLayout extends ValueLayout {
+  /** The greatest length of an array; Java's are a little shorter than their indices would allow. */
+  public static final int LONGEST = Integer.MAX_VALUE - 16;
+
   private final ArrayType type;
   private final Storage storage;
   private final ValueLayout element;
@@ -15,7 +19,7 @@ public final class ArrayLayout extends ValueLayout {
     this.type = type;
     this.element = element;
     this.storage = element.isStructured() ? Storage.OBJECT : Storage.of(type.element());
-    this.length = type.isOpen() ? -1 : (int) type.index().count();
+    this.length = type.isOpen() ? -1 : (int) Math.min(type.index().count(), Integer.MAX_VALUE);
   }
 
   public ArrayType type() {
@@ -42,6 +46,9 @@ public final class ArrayLayout extends ValueLayout {
 
   /** An array of {@code count} default elements; for an open element type use {@link #createOpen}. */
   public Object create(int count) {
+    if (count > LONGEST) {
+      throw Fault.of(Code.HEAP_EXHAUSTED, null);
+    }
     Object array = storage.allocate(count);
     if (element instanceof ScalarLayout scalar) {
       fill(array, scalar);
@@ -91,6 +98,21 @@ public final class ArrayLayout extends ValueLayout {
   /** How many elements {@code value} has. */
   public int lengthOf(Object value) {
     return value instanceof Slice slice ? slice.length() : storage.length(value);
+  }
+
+  /** The lengths of {@code value} in all its dimensions, for people. */
+  public String shapeOf(Object value) {
+    int count = lengthOf(value);
+    return element instanceof ArrayLayout inner && count > 0
+        ? count + " x " + inner.shapeOf(((Object[]) arrayOf(value))[offsetOf(value)]) : String.valueOf(count);
+  }
+
+  /** How many elements {@code value} has in all open dimensions together. */
+  @TruffleBoundary
+  public long openElements(Object value) {
+    long count = lengthOf(value);
+    return count == 0 || !(element instanceof ArrayLayout inner) || inner.length >= 0 ? count
+        : count * inner.openElements(((Object[]) arrayOf(value))[offsetOf(value)]);
   }
 
   /** Copies the elements of {@code from} into {@code to}, arrays or slices of one length that may overlap. */

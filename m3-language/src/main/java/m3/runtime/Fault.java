@@ -10,6 +10,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
 import m3.diagnostic.Code;
+import m3.types.OrdinalType;
 
 /** A checked run-time error (definition 2.1): its code of 900 and above, and what went wrong. */
 @ExportLibrary(InteropLibrary.class)
@@ -26,6 +27,17 @@ public final class Fault extends AbstractTruffleException {
   @TruffleBoundary
   public static Fault of(Code code, Node location, Object... arguments) {
     return new Fault(code, String.format(code.template(), arguments), location);
+  }
+
+  /** The fault of a subscript, {@code value} in words, that the index type {@code type} of an array does not have. */
+  @TruffleBoundary
+  public static Fault ofSubscript(Node location, OrdinalType type, long value) {
+    return new Fault(Code.SUBSCRIPT, "subscript " + type.show(value) + " is outside " + type, location);
+  }
+
+  /** Loads all that a fault needs, so that one can be made when the stack is full. */
+  static void prepare() {
+    FaultNames.of(of(Code.STACK_OVERFLOW, null).code());
   }
 
   /** Adds what a person should know besides. */

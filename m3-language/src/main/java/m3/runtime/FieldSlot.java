@@ -3,7 +3,6 @@ package m3.runtime;
 
 import com.oracle.truffle.api.staticobject.DefaultStaticProperty;
 import com.oracle.truffle.api.staticobject.StaticProperty;
-import m3.types.Field;
 
 /** One field of a record or object at run time: where it is kept, and how its values are laid out. */
 public final class FieldSlot {
@@ -11,16 +10,19 @@ public final class FieldSlot {
   private final ValueLayout layout;
   private final Kind kind;
   private final StaticProperty property;
+  private final Object pattern;
 
   public FieldSlot(String name, ValueLayout layout) {
-    this.name = name;
-    this.layout = layout;
-    this.kind = layout instanceof ScalarLayout scalar ? scalar.kind() : Kind.OBJECT;
-    this.property = new DefaultStaticProperty(name);
+    this(name, layout, null);
   }
 
-  static FieldSlot of(Field field, ValueLayout layout) {
-    return new FieldSlot(field.name(), layout);
+  /** A field of records or arrays; a new holder's is a copy of {@code pattern}, or has its type's default when that is null. */
+  FieldSlot(String name, ValueLayout layout, Object pattern) {
+    this.name = name;
+    this.layout = layout;
+    this.pattern = pattern;
+    this.kind = layout instanceof ScalarLayout scalar ? scalar.kind() : Kind.OBJECT;
+    this.property = new DefaultStaticProperty(name);
   }
 
   public String name() {
@@ -50,7 +52,7 @@ public final class FieldSlot {
 
   /** Stores a fresh default value into {@code holder}. */
   void initialise(Object holder) {
-    Object initial = layout.create();
+    Object initial = pattern == null ? layout.create() : layout.copy(pattern);
     switch (kind) {
       case LONG -> {
         if ((Long) initial != 0) {

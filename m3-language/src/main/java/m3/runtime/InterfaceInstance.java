@@ -43,7 +43,7 @@ public final class InterfaceInstance implements LinkScope {
       switch (symbol) {
         case ProcedureSymbol p -> procedures.put(p.name(),
             new Procedure(p.qualifiedName(), p.type(), new Linkage(p.qualifiedName()), null));
-        case ExceptionSymbol e -> exceptions.put(e.name(), new ExceptionTag(e.identity(), e.isImplicit()));
+        case ExceptionSymbol e -> exceptions.put(e.name(), new ExceptionTag(e, this));
         default -> { }
       }
     }

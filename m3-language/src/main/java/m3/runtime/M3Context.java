@@ -29,14 +29,19 @@ public final class M3Context {
   private Object scope;
   private OutputStream out;
   private String programName = "";
-  private final m3.strand.Strands strands = new m3.strand.Strands(m3.strand.StrandClock.real());
+  private final m3.strand.Strands strands;
+  private final boolean seeded;
 
-  public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation) {
+  /** The context of {@code env}; its time is the host's, or follows from {@code seed} when that is not null. */
+  public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation, Long seed) {
     this.language = language;
+    this.seeded = seed != null;
+    this.strands = new m3.strand.Strands(seeded ? new m3.strand.SeededClock(seed) : m3.strand.StrandClock.real());
     this.env = env;
     this.translation = translation;
     this.out = env.out();
     this.types = new TypeTable(language);
+    Fault.prepare();
     ServiceLoader.load(HostProcedure.Provider.class, M3Context.class.getClassLoader())
         .forEach(provider -> host.putAll(provider.procedures()));
   }
@@ -84,6 +89,11 @@ public final class M3Context {
   /** Keeps {@code kept} for this context, in place of what was kept under {@code type} before. */
   public <T> void provide(Class<T> type, T kept) {
     services.put(type, kept);
+  }
+
+  /** Whether the scheduler follows a seed, and threads may then change turns at each statement. */
+  public boolean isSeeded() {
+    return seeded;
   }
 
   /** The scheduler of this context. */

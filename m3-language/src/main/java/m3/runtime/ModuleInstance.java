@@ -47,7 +47,7 @@ public final class ModuleInstance implements LinkScope {
     this.exports.addAll(exports);
     exports.forEach(e -> imports.put(e.unit().name(), e));
     for (ExceptionSymbol exception : unit.exceptions()) {
-      this.exceptions.put(exception.name(), new ExceptionTag(exception.identity(), exception.isImplicit()));
+      this.exceptions.put(exception.name(), new ExceptionTag(exception, this));
     }
     for (ProcedureSymbol procedure : unit.procedures()) {
       define(procedure);

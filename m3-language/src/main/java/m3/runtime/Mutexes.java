@@ -40,12 +40,12 @@ public final class Mutexes {
       state.held = true;
       state.owner = context.strands().current();
     } else {
-      acquireSlowly(context, mutex);
+      acquireSlowly(context, mutex, location);
     }
   }
 
   @TruffleBoundary
-  private static void acquireSlowly(M3Context context, M3Object mutex) {
+  private static void acquireSlowly(M3Context context, M3Object mutex, Node location) {
     State state = state(context, mutex);
     Strands strands = context.strands();
     while (state.held) {
@@ -53,7 +53,7 @@ public final class Mutexes {
         state.waiting = new ArrayDeque<>();
       }
       state.waiting.add(strands.current());
-      strands.block("a mutex held by " + state.owner);
+      strands.block("a mutex held by `" + state.owner + "`", location);
     }
     state.held = true;
     state.owner = strands.current();

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The request to give way that running code polls.
@@ -26,6 +27,8 @@ public final class Preemption {
   @SuppressWarnings("unused")
   private static boolean requested;
 
+  private static final AtomicInteger HELD = new AtomicInteger();
+
   private Preemption() {}
 
   /** Whether some running code is to give way. */
@@ -38,9 +41,23 @@ public final class Preemption {
     REQUESTED.setOpaque(true);
   }
 
-  /** Ends the request. */
+  /** Ends the request, unless it is held. */
   public static void withdraw() {
-    REQUESTED.setOpaque(false);
+    if (HELD.get() == 0) {
+      REQUESTED.setOpaque(false);
+    }
+  }
+
+  /** Has every poll go the slow way until {@link #letGo}: for clocks that count steps. */
+  public static void hold() {
+    HELD.incrementAndGet();
+    request();
+  }
+
+  /** Ends one {@link #hold}. */
+  public static void letGo() {
+    HELD.decrementAndGet();
+    withdraw();
   }
 
   /** What a context does when its code is asked to give way. */

@@ -189,7 +189,7 @@ public final class TypeTable {
     ObjectDescriptor above = object.above();
     List<FieldSlot> slots = new ArrayList<>();
     for (Field field : written.fields()) {
-      slots.add(FieldSlot.of(field, layout(field.type(), field.initial(), scope)));
+      slots.add(slot(field, scope));
     }
     List<String> names = new ArrayList<>(above.methodNames());
     List<Procedure> procedures = new ArrayList<>();
@@ -234,14 +234,14 @@ public final class TypeTable {
     };
   }
 
-  /** The layout of a field or variable of {@code type} whose default is {@code initial} rather than the type's own. */
-  public ValueLayout layout(Type type, Constant initial, LinkScope scope) {
-    ValueLayout plain = layout(type, scope);
-    if (initial == null) {
-      return plain;
-    }
-    return plain instanceof ScalarLayout scalar ? new ScalarLayout(scalar.kind(), Constants.scalar(initial, type, scope))
-        : plain;
+  private FieldSlot slot(Field field, LinkScope scope) {
+    ValueLayout plain = layout(field.type(), scope);
+    return switch (field.initial()) {
+      case null -> new FieldSlot(field.name(), plain);
+      case Constant.Parts parts -> new FieldSlot(field.name(), plain, Constants.structured(parts, field.type(), plain, scope));
+      case Constant initial -> new FieldSlot(field.name(),
+          new ScalarLayout(((ScalarLayout) plain).kind(), Constants.scalar(initial, field.type(), scope)));
+    };
   }
 
   private static ScalarLayout scalar(Type type) {
@@ -271,7 +271,7 @@ public final class TypeTable {
     }
     List<FieldSlot> slots = new ArrayList<>();
     for (Field field : type.fields()) {
-      slots.add(FieldSlot.of(field, layout(field.type(), field.initial(), scope)));
+      slots.add(slot(field, scope));
     }
     made = new RecordLayout(type, slots, this::shapes);
     Entry<RecordLayout> entry = new Entry<>(type, owners, made);

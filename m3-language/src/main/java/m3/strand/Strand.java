@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package m3.strand;
 
+import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
 
@@ -22,7 +25,10 @@ public final class Strand {
   private final Continuation continuation;
   private State state = State.RUNNABLE;
   private String waitingFor;
+  private Node waitingAt;
   private int priority;
+  private boolean begun;
+  private final ArrayDeque<Strand> joining = new ArrayDeque<>(0);
   private Object data;
 
   Strand(String name, Runnable body) {
@@ -47,8 +53,14 @@ public final class Strand {
     return waitingFor;
   }
 
-  void setWaitingFor(String what) {
+  /** Where it waits, when no call of its stack tells; null when its stack does. */
+  Node waitingAt() {
+    return waitingAt;
+  }
+
+  void setWaiting(String what, Node where) {
     waitingFor = what;
+    waitingAt = where;
   }
 
   /** Strands of higher priority run first. */
@@ -56,7 +68,7 @@ public final class Strand {
     return priority;
   }
 
-  public void setPriority(int chosen) {
+  void setPriority(int chosen) {
     priority = chosen;
   }
 
@@ -69,8 +81,19 @@ public final class Strand {
     data = kept;
   }
 
+  /** The strands that wait for its end. */
+  Queue<Strand> joining() {
+    return joining;
+  }
+
+  /** Whether it ever ran. */
+  boolean hasBegun() {
+    return begun;
+  }
+
   /** Runs until the strand gives way or ends. */
   void resume() {
+    begun = true;
     continuation.run();
   }
 

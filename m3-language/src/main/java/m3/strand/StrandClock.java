@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.strand;
 
+import java.time.Instant;
 import m3.runtime.Preemption;
 
 /** Time as strands know it: the host's, or a virtual one that jumps when nothing can run. */
@@ -13,6 +14,23 @@ public interface StrandClock {
 
   /** Waits, or jumps, until {@code time} or until something from outside came; false when neither can ever be. */
   boolean idleUntil(long time);
+
+  /** The time of day: seconds since the start of 1970, UTC. */
+  default double seconds() {
+    Instant now = Instant.now();
+    return now.getEpochSecond() + now.getNano() / 1e9;
+  }
+
+  /** Whether the running strand's turn is over, now that it polls and was asked to give way. */
+  default boolean endsTurn() {
+    Preemption.withdraw();
+    return true;
+  }
+
+  /** Which of {@code count} strands that may run is next, from 0; the first is the one that waited longest. */
+  default int choose(int count) {
+    return 0;
+  }
 
   /** Takes in what came from outside; called whenever a strand gives way. */
   void poll();

@@ -29,8 +29,10 @@ public final class Strands implements Preemption.Reaction {
   private Strand awaitingQuiet;
   private Strand current;
   private long alarmOrder;
+  private int made;
   private Throwable failure;
   private Runnable onSecondStrand;
+  private List<String> asked;
 
   public Strands(StrandClock clock) {
     this.clock = clock;
@@ -39,18 +41,21 @@ public final class Strands implements Preemption.Reaction {
   /** Thrown when every strand waits and nothing can wake one. */
   public static final class Deadlock extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient List<Strand> strands;
+    private final transient List<Waiting> waiting;
 
-    Deadlock(List<Strand> strands) {
+    Deadlock(List<Waiting> waiting) {
       super("every thread waits for ever", null, false, false);
-      this.strands = List.copyOf(strands);
+      this.waiting = List.copyOf(waiting);
     }
 
-    /** The strands that wait. */
-    public List<Strand> strands() {
-      return strands;
+    /** What each strand waits for, and where. */
+    public List<Waiting> waiting() {
+      return waiting;
     }
   }
+
+  /** A strand that waits, and the places in its procedures, innermost first, where it does. */
+  public record Waiting(Strand strand, List<String> places) {}
 
   public StrandClock clock() {
     return clock;
@@ -78,6 +83,11 @@ public final class Strands implements Preemption.Reaction {
     return List.copyOf(alive);
   }
 
+  /** How many strands were ever made. */
+  public int made() {
+    return made;
+  }
+
   /** A new strand that will run {@code body}; it waits for its first {@link #unblock}. */
   @TruffleBoundary
   public Strand create(String name, Runnable body) {
@@ -88,8 +98,9 @@ public final class Strands implements Preemption.Reaction {
         failure = thrown;
       }
     });
+    made++;
     strand.setState(Strand.State.BLOCKED);
-    strand.setWaitingFor("its start");
+    strand.setWaiting("its start", null);
     alive.add(strand);
     if (alive.size() > 1 && onSecondStrand != null) {
       onSecondStrand.run();
@@ -128,6 +139,7 @@ public final class Strands implements Preemption.Reaction {
     if (next.isDone()) {
       next.setState(Strand.State.DONE);
       alive.remove(next);
+      next.joining().forEach(this::unblock);
       if (failure != null) {
         Throwable thrown = failure;
         failure = null;
@@ -153,8 +165,12 @@ public final class Strands implements Preemption.Reaction {
       wakeDue();
     }
     var entry = ready.firstEntry();
-    Strand strand = entry.getValue().poll();
-    if (entry.getValue().isEmpty()) {
+    ArrayDeque<Strand> queue = entry.getValue();
+    for (int before = clock.choose(queue.size()); before > 0; before--) {
+      queue.add(queue.poll());
+    }
+    Strand strand = queue.poll();
+    if (queue.isEmpty()) {
       ready.remove(entry.getKey());
     }
     return strand;
@@ -162,7 +178,7 @@ public final class Strands implements Preemption.Reaction {
 
   private void nothingComes() {
     if (awaitingQuiet == null) {
-      throw new Deadlock(alive);
+      throw new Deadlock(places());
     }
     Strand waiting = awaitingQuiet;
     awaitingQuiet = null;
@@ -179,22 +195,45 @@ public final class Strands implements Preemption.Reaction {
     ready.computeIfAbsent(strand.priority(), p -> new ArrayDeque<>()).add(strand);
   }
 
+  /** Gives {@code strand} another priority; when it is now more urgent than the running one it runs at once. */
+  @TruffleBoundary
+  public void setPriority(Strand strand, int priority) {
+    ArrayDeque<Strand> queue = ready.get(strand.priority());
+    boolean queued = queue != null && queue.remove(strand);
+    if (queued && queue.isEmpty()) {
+      ready.remove(strand.priority());
+    }
+    strand.setPriority(priority);
+    if (queued) {
+      enqueue(strand);
+    }
+    yieldNow();
+  }
+
   /** Makes a blocked strand runnable; nothing happens to one that is not blocked. */
   @TruffleBoundary
   public void unblock(Strand strand) {
     if (strand.state() == Strand.State.BLOCKED) {
       strand.setState(Strand.State.RUNNABLE);
-      strand.setWaitingFor(null);
+      strand.setWaiting(null, null);
       enqueue(strand);
+      if (current != null && strand.priority() > current.priority()) {
+        Preemption.request();
+      }
     }
   }
 
   /** Blocks the running strand until it is unblocked; {@code what} says to people what it waits for. */
-  @TruffleBoundary
   public void block(String what) {
+    block(what, null);
+  }
+
+  /** As {@link #block(String)}; {@code where} is the place of the wait when it is not in a call. */
+  @TruffleBoundary
+  public void block(String what, Node where) {
     Strand strand = current;
     strand.setState(Strand.State.BLOCKED);
-    strand.setWaitingFor(what);
+    strand.setWaiting(what, where);
     giveUp();
   }
 
@@ -208,6 +247,16 @@ public final class Strands implements Preemption.Reaction {
     alarms.remove(alarm);
   }
 
+  /** Blocks the running strand until {@code other} has ended, or until it is unblocked. */
+  @TruffleBoundary
+  public void awaitEnd(Strand other) {
+    if (other.state() != Strand.State.DONE) {
+      other.joining().add(current);
+      block("the end of `" + other + "`");
+      other.joining().remove(current);
+    }
+  }
+
   /** Lets other runnable strands go first. */
   @TruffleBoundary
   public void yieldNow() {
@@ -216,19 +265,39 @@ public final class Strands implements Preemption.Reaction {
     }
   }
 
-  private static void giveUp() {
-    if (!Continuation.yield(Strand.SCOPE)) {
-      throw new IllegalStateException("a strand cannot give way here");
+  private void giveUp() {
+    do {
+      if (!Continuation.yield(Strand.SCOPE)) {
+        throw new IllegalStateException("a strand cannot give way here");
+      }
+      if (asked != null) {
+        asked.addAll(Places.ofThisStrand(current.waitingAt()));
+      }
+    } while (asked != null);
+  }
+
+  /** Has each waiting strand run for as long as it takes to tell where it is. */
+  private List<Waiting> places() {
+    List<Waiting> all = new ArrayList<>();
+    for (Strand strand : alive) {
+      asked = new ArrayList<>();
+      current = strand;
+      if (strand.hasBegun()) {
+        strand.resume();
+      }
+      all.add(new Waiting(strand, asked));
     }
+    asked = null;
+    current = null;
+    return all;
   }
 
   @Override
   public void giveWay(Node location) {
-    Preemption.withdraw();
     if (location.getRootNode() instanceof Owned code && code.owner().retired() != null) {
       throw code.owner().retired().get();
     }
-    if (current != null) {
+    if (clock.endsTurn() && current != null) {
       clock.poll();
       wakeDue();
       yieldNow();

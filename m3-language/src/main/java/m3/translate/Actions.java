@@ -64,7 +64,8 @@ final class Actions {
       case Action.Assert a -> new ExceptionNodes.Assert(body.values().scalar(a.condition()),
           a.message() == null ? null : body.values().scalar(a.message()));
     };
-    return action instanceof Action.Block ? node : BodyTranslator.at(node, action.span());
+    StatementNode placed = action instanceof Action.Block ? node : BodyTranslator.at(node, action.span());
+    return body.instance().context().isSeeded() ? new ControlNodes.Polled(placed) : placed;
   }
 
   StatementNode all(List<Action> actions) {

@@ -158,6 +158,7 @@ final class Arithmetic {
       case ROUND_TO_REAL -> new FloatNodes.Round(scalar(operand));
       case ROUND, TRUNC, FLOOR, CEILING -> new FloatNodes.ToWhole(scalar(operand), u.conversion());
       case NUMBER -> length(operand);
+      case ELEMENTS -> new ArrayNodes.Elements((ArrayLayout) body.layout(operand.type()), body.places().storage(operand));
       case TYPECODE -> new TypeNodes.CodeOf(scalar(operand), body.types().descriptor(OpaqueType.TEXT, body.instance()).code());
     };
   }

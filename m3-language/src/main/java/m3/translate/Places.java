@@ -8,6 +8,7 @@ import m3.nodes.ControlNodes;
 import m3.nodes.ElementNodes;
 import m3.nodes.ExpressionNode;
 import m3.nodes.FieldNodes;
+import m3.nodes.IntegerNodes;
 import m3.nodes.LocalNodes;
 import m3.nodes.StatementNode;
 import m3.runtime.ArrayLayout;
@@ -119,7 +120,7 @@ final class Places {
   ElementNodes.Access access(Value.Place.Element element) {
     ArrayType type = element.of();
     Storage storage = ((ArrayLayout) body.layout(element.array().type())).storage();
-    ExpressionNode index = body.values().scalar(element.index());
+    ExpressionNode index = subscript(element);
     if (!type.isOpen()) {
       return BodyTranslator.at(new ElementNodes.Fixed(storage, storage(element.array()), index, type.index().low()), element.span());
     }
@@ -142,6 +143,14 @@ final class Places {
     }
     return BodyTranslator.at(new ElementNodes.Part(storage, java, new LocalNodes.ReadLong(slots + 1),
         new LocalNodes.ReadLong(slots + 2), index), element.span());
+  }
+
+  /** The index of an element, checked when the array is fixed. */
+  private ExpressionNode subscript(Value.Place.Element element) {
+    return element.index() instanceof Value.CheckRange check && !element.of().isOpen()
+        && check.low() == element.of().index().low() && check.high() == element.of().index().high()
+        ? BodyTranslator.at(new IntegerNodes.CheckSubscript(body.values().scalar(check.operand()), element.of().index()), check.span())
+        : body.values().scalar(element.index());
   }
 
   /** {@code place} with its parts evaluated once, by statements added to {@code before}: what a WITH name stands for. */
@@ -189,7 +198,7 @@ final class Places {
   private Value.Place holdElement(Value.Place.Element element, List<StatementNode> before) {
     Value array = element.array() instanceof Value.Place.Variable ? element.array() : holdStorage(element.array(), before);
     VariableSymbol index = body.variables().temporary("<index>", IntegerType.INTEGER);
-    before.add(body.variables().beginScalar(index, Kind.LONG, body.values().scalar(element.index())));
+    before.add(body.variables().beginScalar(index, Kind.LONG, subscript(element)));
     Value.Place held = new Value.Place.Element(element.span(), element.type(), array, element.of(),
         new Value.Place.Variable(element.index().span(), index));
     if (element.of().isOpen()) {

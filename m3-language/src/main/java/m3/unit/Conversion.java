@@ -18,6 +18,8 @@ public enum Conversion {
   ROUND, TRUNC, FLOOR, CEILING,
   /** The length of an array's first dimension. */
   NUMBER,
+  /** The number of elements of an open array in all its open dimensions together. */
+  ELEMENTS,
   /** The code of a reference's allocated type. */
   TYPECODE
 }

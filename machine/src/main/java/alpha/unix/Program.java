@@ -161,6 +161,7 @@ public final class Program implements AutoCloseable {
                 case NOT_PRESENT -> "where nothing is";
                 case PROTECTION -> "which the page forbids";
                 case BAD_ADDRESS -> "which is no address";
+                case UNALIGNED -> "which is not aligned";
             }));
         }
     }

@@ -1,0 +1,5 @@
+MODULE Argument EXPORTS Main;
+VAR n := -1;
+PROCEDURE P(<*UNUSED*> c: CARDINAL) = BEGIN END P;
+BEGIN P(n);
+END Argument.

@@ -1,0 +1,4 @@
+MODULE LockNil EXPORTS Main;
+VAR m: MUTEX := NIL;
+BEGIN LOCK m DO END;
+END LockNil.

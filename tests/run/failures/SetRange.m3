@@ -1,0 +1,5 @@
+MODULE SetRange EXPORTS Main;
+TYPE S = SET OF [0 .. 9];
+PROCEDURE Make(n: INTEGER): S = BEGIN RETURN S{1, n} END Make;
+BEGIN EVAL Make(10);
+END SetRange.

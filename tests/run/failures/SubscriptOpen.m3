@@ -1,0 +1,4 @@
+MODULE SubscriptOpen EXPORTS Main;
+PROCEDURE Last(READONLY a: ARRAY OF CHAR; n: INTEGER): CHAR = BEGIN RETURN a[n] END Last;
+BEGIN EVAL Last(ARRAY OF CHAR{'a', 'b'}, 2);
+END SubscriptOpen.

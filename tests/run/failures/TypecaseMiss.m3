@@ -1,0 +1,5 @@
+MODULE TypecaseMiss EXPORTS Main;
+TYPE A = OBJECT END; B = A OBJECT END;
+PROCEDURE P(r: REFANY) = BEGIN TYPECASE r OF | B => | TEXT => END END P;
+BEGIN P("text"); P(NEW(A));
+END TypecaseMiss.

@@ -1,0 +1,6 @@
+INTERFACE Back;
+IMPORT Front;
+PROCEDURE Write(t: Front.T; n: INTEGER);
+PROCEDURE Split(n: INTEGER): INTEGER;
+VAR shared := 10;
+END Back.

@@ -1,0 +1,6 @@
+INTERFACE Front;
+TYPE T <: REFANY;
+CONST Version = 2;
+PROCEDURE Open(): T;
+PROCEDURE Read(t: T): INTEGER;
+END Front.

@@ -1,0 +1,1 @@
+INTERFACE Nested = Pairs(PairShow, Number) END Nested.

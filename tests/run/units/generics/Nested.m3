@@ -1,0 +1,1 @@
+MODULE Nested = Pairs(PairShow, Number) END Nested.

@@ -1,0 +1,5 @@
+MODULE Number;
+IMPORT Fmt;
+PROCEDURE Show(t: T): TEXT = BEGIN RETURN Fmt.Int(t) END Show;
+BEGIN
+END Number.

@@ -1,0 +1,1 @@
+INTERFACE NumberWord = Pairs(Number, Word2) END NumberWord.

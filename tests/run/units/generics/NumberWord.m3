@@ -1,0 +1,1 @@
+MODULE NumberWord = Pairs(Number, Word2) END NumberWord.

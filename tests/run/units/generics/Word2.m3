@@ -1,0 +1,4 @@
+MODULE Word2;
+PROCEDURE Show(t: T): TEXT = BEGIN RETURN t END Show;
+BEGIN
+END Word2.

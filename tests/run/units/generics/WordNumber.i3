@@ -1,0 +1,1 @@
+INTERFACE WordNumber = Pairs(Word2, Number) END WordNumber.

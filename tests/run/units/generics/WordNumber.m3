@@ -1,0 +1,1 @@
+MODULE WordNumber = Pairs(Word2, Number) END WordNumber.

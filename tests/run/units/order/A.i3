@@ -1,0 +1,4 @@
+INTERFACE A;
+VAR ready := FALSE;
+PROCEDURE Name(): TEXT;
+END A.

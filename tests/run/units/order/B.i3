@@ -1,0 +1,4 @@
+INTERFACE B;
+VAR ready := FALSE;
+PROCEDURE Name(): TEXT;
+END B.

@@ -1,0 +1,4 @@
+INTERFACE C;
+VAR ready := FALSE;
+PROCEDURE Name(): TEXT;
+END C.

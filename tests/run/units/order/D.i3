@@ -1,0 +1,4 @@
+INTERFACE D;
+VAR ready := FALSE;
+PROCEDURE Name(): TEXT;
+END D.

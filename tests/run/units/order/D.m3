@@ -1,0 +1,5 @@
+MODULE D;
+IMPORT Log;
+PROCEDURE Name(): TEXT = BEGIN RETURN "D" END Name;
+BEGIN Log.Add('d'); ready := TRUE
+END D.

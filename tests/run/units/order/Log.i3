@@ -1,0 +1,4 @@
+INTERFACE Log;
+PROCEDURE Add(mark: CHAR);
+PROCEDURE Get(): TEXT;
+END Log.
