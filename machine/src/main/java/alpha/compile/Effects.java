@@ -22,7 +22,7 @@ final class Effects {
     static boolean mayLeave(Operation operation, int word) {
         return switch (operation) {
             case LDA, LDAH -> false;
-            case ADDL_V, ADDQ_V, SUBL_V, SUBQ_V, MULL_V, MULQ_V, CVTQL_V, CVTQL_SV -> true;
+            case ADDL_V, ADDQ_V, SUBL_V, SUBQ_V, MULL_V, MULQ_V, CVTQL, CVTQL_V, CVTQL_SV -> true;
             default -> switch (operation.format()) {
                 case MEMORY, MEMORY_FLOAT -> true;
                 case FLOAT, FLOAT_ONE -> operation.isQualified();

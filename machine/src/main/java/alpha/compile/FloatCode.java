@@ -54,7 +54,7 @@ final class FloatCode {
                 code.invokestatic(POINT, "longword", Emitter.UNARY);
                 emitter.popBits(fc);
             }
-            case CVTQL, CVTQL_V, CVTQL_SV -> longword(operation, fb, fc);
+            case CVTQL, CVTQL_V, CVTQL_SV -> longword(fb, fc);
             case MT_FPCR -> {
                 emitter.home();
                 emitter.pushBits(fa);
@@ -133,17 +133,15 @@ final class FloatCode {
         emitter.popBits(fc);
     }
 
-    private void longword(Operation operation, int fb, int fc) {
-        if (operation != Operation.CVTQL) {
-            emitter.exitHere();
-            final Label fits = code.newLabel();
-            emitter.pushBits(fb);
-            code.l2i().i2l();
-            emitter.pushBits(fb);
-            code.lcmp().branch(IFEQ, fits);
-            emitter.miss();
-            code.labelBinding(fits);
-        }
+    private void longword(int fb, int fc) {
+        emitter.exitHere();
+        final Label fits = code.newLabel();
+        emitter.pushBits(fb);
+        code.l2i().i2l();
+        emitter.pushBits(fb);
+        code.lcmp().branch(IFEQ, fits);
+        emitter.miss();
+        code.labelBinding(fits);
         emitter.pushBits(fb);
         code.invokestatic(POINT, "spread", Emitter.UNARY);
         emitter.popBits(fc);
