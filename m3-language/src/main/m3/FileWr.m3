@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE FileWr;
 
-IMPORT FS, File, FileClass, OSError, Pathname, RegularFile, Thread, Wr, WrClass;
+IMPORT FS, File, FileClass, OSError, Pathname, RegularFile, Wr, WrClass;
 
 CONST Size = 16384;
 
