@@ -19,7 +19,9 @@ import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, one common exit.
@@ -43,6 +45,7 @@ final class Body {
     private final IntegerCode integers;
     private final FloatCode floats;
     private final MemoryCode memory;
+    private final Map<Block, Runs> runs = new IdentityHashMap<>();
     private final boolean hasRuns;
 
     Body(CodeBuilder code, Shape shape, Exits exits, Model model, Home home) {
@@ -62,10 +65,12 @@ final class Body {
         emitter.reload(loaded);
         emitter.clear(flow.used() & ~loaded);
         code.iconst_0().istore(Emitter.EXIT);
+        findRuns();
         final Label start = code.newBoundLabel();
         final Label end = code.newLabel();
         final Label miss = code.newLabel();
         code.exceptionCatch(start, end, miss, Emitter.describe(Miss.class));
+        code.exceptionCatch(start, end, miss, Emitter.describe(IndexOutOfBoundsException.class));
         enter();
         for (final Block block : shape.blocks().values()) {
             block(block);
@@ -76,8 +81,22 @@ final class Body {
         emitter.spill(flow.written());
         emitter.home();
         code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
-        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(Miss.class), CD_int, CD_int);
+        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(RuntimeException.class), CD_int, CD_int);
         code.athrow();
+    }
+
+    private void findRuns() {
+        int remembered = 0;
+        for (final Block block : shape.blocks().values()) {
+            final boolean loops = shape.isInQuietLoop(block);
+            final Runs found = new Runs(block, hasRuns, loops);
+            runs.put(block, found);
+            for (final Runs.Run run : loops ? found.all() : List.<Runs.Run>of()) {
+                if (remembered++ < Runs.MOST_REMEMBERED) {
+                    emitter.remember(run);
+                }
+            }
+        }
     }
 
     private void enter() {
@@ -102,7 +121,7 @@ final class Body {
     private void block(Block block) {
         code.labelBinding(emitter.label(block.pc()));
         code.iinc(Emitter.FUEL, -block.size());
-        emitter.begin(new Runs(block, hasRuns));
+        emitter.begin(runs.get(block));
         for (int i = 0; i < block.size(); i++) {
             emitter.at(block, i);
             final Operation operation = block.operation(i);

@@ -99,7 +99,7 @@ final class Home {
     }
 
     /** What the region throws at exit {@code index} when it has stored its registers. */
-    Leave leave(Miss miss, int index, int left) {
+    Leave leave(RuntimeException miss, int index, int left) {
         space.missed(entry, miss);
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
