@@ -38,6 +38,7 @@ import java.util.Map;
 final class Body {
     private static final DirectMethodHandleDesc LINK = ConstantDescs.ofCallsiteBootstrap(Emitter.describe(Links.class), "link", CD_CallSite, CD_long);
 
+    private final Home home;
     private final Emitter emitter;
     private final CodeBuilder code;
     private final Shape shape;
@@ -49,6 +50,7 @@ final class Body {
     private final boolean hasRuns;
 
     Body(CodeBuilder code, Shape shape, Exits exits, Model model, Home home) {
+        this.home = home;
         this.hasRuns = home.hasRuns();
         this.code = code;
         this.shape = shape;
@@ -325,36 +327,43 @@ final class Body {
         link(block);
         final List<Long> targets = shape.targets(block).stream().filter(target -> shape.at(target) != null).sorted().toList();
         if (!targets.isEmpty()) {
-            final long base = targets.getFirst();
-            final Label unknown = code.newLabel();
-            code.lload(Emitter.PLACE);
-            emitter.constant(base);
-            code.lsub();
-            emitter.constant(0x7fffffffL);
-            code.lcmp().ifgt(unknown);
-            code.lload(Emitter.PLACE);
-            emitter.constant(base);
-            code.lcmp().iflt(unknown);
-            code.lload(Emitter.PLACE);
-            emitter.constant(base);
-            code.lsub().l2i();
-            final List<SwitchCase> cases = new ArrayList<>();
-            final List<Label> arms = new ArrayList<>();
-            for (final long target : targets) {
-                final Label arm = target > block.lastPc() ? emitter.label(target) : code.newLabel();
-                arms.add(arm);
-                cases.add(SwitchCase.of((int) (target - base), arm));
-            }
-            code.lookupswitch(unknown, cases);
-            for (int i = 0; i < arms.size(); i++) {
-                if (targets.get(i) <= block.lastPc()) {
-                    code.labelBinding(arms.get(i));
-                    go(block, targets.get(i));
-                }
-            }
-            code.labelBinding(unknown);
+            select(block, targets);
         }
         stray(block, shape.targets(block).size(), Jumps.MOST_TARGETS);
         leaveFor(block, () -> code.lload(Emitter.PLACE));
+    }
+
+    /**
+     * Goes to the one of {@code targets} that is the place, or falls through. A table gives the number of each, since numbers side
+     * by side become one indirect jump, addresses far apart a tree of comparisons.
+     */
+    private void select(Block block, List<Long> targets) {
+        final long base = targets.getFirst();
+        final byte[] table = new byte[(int) (targets.getLast() - base >> 2) + 1];
+        final Label unknown = code.newLabel();
+        final List<SwitchCase> cases = new ArrayList<>();
+        final List<Label> arms = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            final long target = targets.get(i);
+            table[(int) (target - base >> 2)] = (byte) (i + 1);
+            arms.add(target > block.lastPc() ? emitter.label(target) : code.newLabel());
+            cases.add(SwitchCase.of(i + 1, arms.get(i)));
+        }
+        code.lload(Emitter.PLACE);
+        emitter.constant(base);
+        code.lsub().iconst_2().lushr().dup2();
+        emitter.constant(table.length);
+        final Label inside = code.newLabel();
+        code.lcmp().iflt(inside).pop2().goto_(unknown);
+        code.labelBinding(inside);
+        code.l2i().istore(emitter.number()).getstatic(Emitter.THIS, "TABLES", Emitter.TABLES).loadConstant(home.addTable(table)).aaload()
+            .iload(emitter.number()).baload().tableswitch(1, targets.size(), unknown, cases);
+        for (int i = 0; i < arms.size(); i++) {
+            if (targets.get(i) <= block.lastPc()) {
+                code.labelBinding(arms.get(i));
+                go(block, targets.get(i));
+            }
+        }
+        code.labelBinding(unknown);
     }
 }

@@ -28,6 +28,7 @@ final class Emitter {
     static final ClassDesc CAREFUL_FLOATS = describe(CarefulFloats.class);
     static final ClassDesc STATE = describe(State.class);
     static final ClassDesc BYTES = CD_byte.arrayType();
+    static final ClassDesc TABLES = BYTES.arrayType();
     static final ClassDesc LONGS = CD_long.arrayType();
     static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int);
     static final MethodTypeDesc UNARY = MethodTypeDesc.of(CD_long, CD_long);
@@ -319,6 +320,11 @@ final class Emitter {
                 code.lastore();
             }
         });
+    }
+
+    /** A variable for an int between two instructions. */
+    int number() {
+        return nextRunSlot;
     }
 
     /** Gives the variables of a set some value, for the JVM's verifier. */

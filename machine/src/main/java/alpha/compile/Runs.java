@@ -71,7 +71,7 @@ final class Runs {
     }
 
     /** The pages that are remembered first, for which there are variables. */
-    static final int MOST_REMEMBERED = 24;
+    static final int MOST_REMEMBERED = 4;
 
     private record Place(int origin, long offset) {
     }
