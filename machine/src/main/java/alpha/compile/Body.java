@@ -19,7 +19,9 @@ import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, one common exit.
@@ -36,6 +38,7 @@ import java.util.List;
 final class Body {
     private static final DirectMethodHandleDesc LINK = ConstantDescs.ofCallsiteBootstrap(Emitter.describe(Links.class), "link", CD_CallSite, CD_long);
 
+    private final Home home;
     private final Emitter emitter;
     private final CodeBuilder code;
     private final Shape shape;
@@ -43,9 +46,11 @@ final class Body {
     private final IntegerCode integers;
     private final FloatCode floats;
     private final MemoryCode memory;
+    private final Map<Block, Runs> runs = new IdentityHashMap<>();
     private final boolean hasRuns;
 
     Body(CodeBuilder code, Shape shape, Exits exits, Model model, Home home) {
+        this.home = home;
         this.hasRuns = home.hasRuns();
         this.code = code;
         this.shape = shape;
@@ -62,10 +67,12 @@ final class Body {
         emitter.reload(loaded);
         emitter.clear(flow.used() & ~loaded);
         code.iconst_0().istore(Emitter.EXIT);
+        findRuns();
         final Label start = code.newBoundLabel();
         final Label end = code.newLabel();
         final Label miss = code.newLabel();
         code.exceptionCatch(start, end, miss, Emitter.describe(Miss.class));
+        code.exceptionCatch(start, end, miss, Emitter.describe(IndexOutOfBoundsException.class));
         enter();
         for (final Block block : shape.blocks().values()) {
             block(block);
@@ -76,8 +83,22 @@ final class Body {
         emitter.spill(flow.written());
         emitter.home();
         code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
-        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(Miss.class), CD_int, CD_int);
+        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(RuntimeException.class), CD_int, CD_int);
         code.athrow();
+    }
+
+    private void findRuns() {
+        int remembered = 0;
+        for (final Block block : shape.blocks().values()) {
+            final boolean loops = shape.isInQuietLoop(block);
+            final Runs found = new Runs(block, hasRuns, loops);
+            runs.put(block, found);
+            for (final Runs.Run run : loops ? found.all() : List.<Runs.Run>of()) {
+                if (remembered++ < Runs.MOST_REMEMBERED) {
+                    emitter.remember(run);
+                }
+            }
+        }
     }
 
     private void enter() {
@@ -102,7 +123,7 @@ final class Body {
     private void block(Block block) {
         code.labelBinding(emitter.label(block.pc()));
         code.iinc(Emitter.FUEL, -block.size());
-        emitter.begin(new Runs(block, hasRuns));
+        emitter.begin(runs.get(block));
         for (int i = 0; i < block.size(); i++) {
             emitter.at(block, i);
             final Operation operation = block.operation(i);
@@ -306,36 +327,43 @@ final class Body {
         link(block);
         final List<Long> targets = shape.targets(block).stream().filter(target -> shape.at(target) != null).sorted().toList();
         if (!targets.isEmpty()) {
-            final long base = targets.getFirst();
-            final Label unknown = code.newLabel();
-            code.lload(Emitter.PLACE);
-            emitter.constant(base);
-            code.lsub();
-            emitter.constant(0x7fffffffL);
-            code.lcmp().ifgt(unknown);
-            code.lload(Emitter.PLACE);
-            emitter.constant(base);
-            code.lcmp().iflt(unknown);
-            code.lload(Emitter.PLACE);
-            emitter.constant(base);
-            code.lsub().l2i();
-            final List<SwitchCase> cases = new ArrayList<>();
-            final List<Label> arms = new ArrayList<>();
-            for (final long target : targets) {
-                final Label arm = target > block.lastPc() ? emitter.label(target) : code.newLabel();
-                arms.add(arm);
-                cases.add(SwitchCase.of((int) (target - base), arm));
-            }
-            code.lookupswitch(unknown, cases);
-            for (int i = 0; i < arms.size(); i++) {
-                if (targets.get(i) <= block.lastPc()) {
-                    code.labelBinding(arms.get(i));
-                    go(block, targets.get(i));
-                }
-            }
-            code.labelBinding(unknown);
+            select(block, targets);
         }
         stray(block, shape.targets(block).size(), Jumps.MOST_TARGETS);
         leaveFor(block, () -> code.lload(Emitter.PLACE));
+    }
+
+    /**
+     * Goes to the one of {@code targets} that is the place, or falls through. A table gives the number of each, since numbers side
+     * by side become one indirect jump, addresses far apart a tree of comparisons.
+     */
+    private void select(Block block, List<Long> targets) {
+        final long base = targets.getFirst();
+        final byte[] table = new byte[(int) (targets.getLast() - base >> 2) + 1];
+        final Label unknown = code.newLabel();
+        final List<SwitchCase> cases = new ArrayList<>();
+        final List<Label> arms = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            final long target = targets.get(i);
+            table[(int) (target - base >> 2)] = (byte) (i + 1);
+            arms.add(target > block.lastPc() ? emitter.label(target) : code.newLabel());
+            cases.add(SwitchCase.of(i + 1, arms.get(i)));
+        }
+        code.lload(Emitter.PLACE);
+        emitter.constant(base);
+        code.lsub().iconst_2().lushr().dup2();
+        emitter.constant(table.length);
+        final Label inside = code.newLabel();
+        code.lcmp().iflt(inside).pop2().goto_(unknown);
+        code.labelBinding(inside);
+        code.l2i().istore(emitter.number()).getstatic(Emitter.THIS, "TABLES", Emitter.TABLES).loadConstant(home.addTable(table)).aaload()
+            .iload(emitter.number()).baload().tableswitch(1, targets.size(), unknown, cases);
+        for (int i = 0; i < arms.size(); i++) {
+            if (targets.get(i) <= block.lastPc()) {
+                code.labelBinding(arms.get(i));
+                go(block, targets.get(i));
+            }
+        }
+        code.labelBinding(unknown);
     }
 }

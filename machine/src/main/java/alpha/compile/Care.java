@@ -19,7 +19,7 @@ final class Care {
     }
 
     /** Notes what was missed; true when the region is to be translated anew. */
-    boolean note(Miss miss) {
+    boolean note(RuntimeException miss) {
         return miss == Miss.APART && ++apart == PATIENCE || miss == Miss.FLOAT && ++floats == PATIENCE;
     }
 }

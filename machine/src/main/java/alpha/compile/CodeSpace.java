@@ -84,7 +84,7 @@ final class CodeSpace {
     }
 
     /** Notes what the region at {@code entry} missed. */
-    void missed(long entry, Miss miss) {
+    void missed(long entry, RuntimeException miss) {
         if (miss != Miss.MISS && care(entry).note(miss)) {
             engine.translate(this, entry);
         }

@@ -31,7 +31,7 @@ public final class CompilingEngine implements Engine {
     private static final Event DONE = new Event.Done();
     private static final int REACHED = 4;
     private static final int RETURNED = 1;
-    private static final int BUDGET = Integer.getInteger("b", 7400);
+    private static final int BUDGET = 3000;
     private static final int LEAST_BUDGET = 200;
     private static final int MOST_INSTRUCTIONS = 600_000;
     private static final int MOST_JOBS = 64;

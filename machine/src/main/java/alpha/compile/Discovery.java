@@ -19,6 +19,9 @@ import memory.PhysicalMemory;
  * belong to it as well.
  */
 final class Discovery {
+    private static final int SWITCH = 4;
+    /** What a region may cost more that holds a switch: to leave it at each turn would cost more than its size. */
+    private static final int FOR_SWITCH = 4400;
     private static final long WINDOW = 1 << 16;
 
     private final Code code;
@@ -94,6 +97,9 @@ final class Discovery {
             case JUMP -> {
                 final List<Long> targets = profile.targets(pc, Jumps.MOST_TARGETS);
                 jumps.put(pc, targets);
+                if (targets.size() >= SWITCH && jumps.size() == 1) {
+                    budget += FOR_SWITCH;
+                }
                 targets.forEach(this::reach);
             }
             default -> {

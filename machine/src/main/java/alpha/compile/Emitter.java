@@ -15,6 +15,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import memory.PhysicalMemory;
 
 /** Writes a region's body: where registers live, and how its constants and helpers are reached. */
 final class Emitter {
@@ -27,6 +28,7 @@ final class Emitter {
     static final ClassDesc CAREFUL_FLOATS = describe(CarefulFloats.class);
     static final ClassDesc STATE = describe(State.class);
     static final ClassDesc BYTES = CD_byte.arrayType();
+    static final ClassDesc TABLES = BYTES.arrayType();
     static final ClassDesc LONGS = CD_long.arrayType();
     static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int);
     static final MethodTypeDesc UNARY = MethodTypeDesc.of(CD_long, CD_long);
@@ -41,13 +43,16 @@ final class Emitter {
     /** An address between two instructions. */
     static final int PLACE = 3;
     private static final int FIRST = 5;
+    /** A page no address is in, remembered to begin with; what were found there is outside memory. */
+    private static final long NOWHERE = 1L << 62;
 
     private final CodeBuilder code;
     private final Exits exits;
     private final int[] slots = new int[64];
     private final Map<Long, Label> labels = new HashMap<>();
     private final Map<Runs.Run, Integer> runSlots = new IdentityHashMap<>();
-    private final int lastSlot;
+    private final Map<Runs.Run, Integer> pageSlots = new IdentityHashMap<>();
+    private int lastSlot;
     private int nextRunSlot;
     private Runs runs;
     private Block block;
@@ -220,10 +225,46 @@ final class Emitter {
         return runs.isFirst(index);
     }
 
-    /** Has the software TLB asked for the current run, whose lowest address {@code push} puts on the stack. */
-    void lookUp(Runs.Run run, Runnable push) {
+    /** Has a run remember its page: see Note [Remembered pages] in {@link Runs}. */
+    void remember(Runs.Run run) {
+        pageSlots.put(run, lastSlot);
+        code.loadConstant(NOWHERE).lstore(lastSlot).loadConstant(Integer.MIN_VALUE).istore(lastSlot + 2);
+        lastSlot += 3;
+    }
+
+    /** Finds where the current run is, whose lowest address {@code push} puts on the stack. */
+    void find(Runs.Run run, Runnable push) {
+        final Integer page = pageSlots.get(run);
+        if (page == null) {
+            lookUp(run, push);
+            return;
+        }
         final int slot = nextRunSlot++;
         runSlots.put(run, slot);
+        final Label known = code.newLabel();
+        push.run();
+        code.dup2().lstore(PLACE).lload(page).lsub();
+        final int shift = Integer.numberOfTrailingZeros(run.align());
+        if (shift != 0) {
+            code.loadConstant(shift).invokestatic(describe(Long.class), "rotateRight", MethodTypeDesc.of(CD_long, CD_long, CD_int));
+        }
+        code.loadConstant((long) (PhysicalMemory.PAGE - 1 - run.span() >> shift));
+        code.invokestatic(describe(Long.class), "compareUnsigned", MethodTypeDesc.of(CD_int, CD_long, CD_long)).ifle(known);
+        lookUp(slot, run, () -> code.lload(PLACE));
+        code.lload(PLACE).loadConstant(-(long) PhysicalMemory.PAGE).land().lstore(page);
+        code.iload(slot).lload(PLACE).l2i().loadConstant(PhysicalMemory.PAGE - 1).iand().isub().istore(page + 2);
+        code.labelBinding(known);
+        code.lload(PLACE).lload(page).lsub().l2i().iload(page + 2).iadd().istore(slot);
+    }
+
+    /** Has the software TLB asked for the current run, whose lowest address {@code push} puts on the stack. */
+    private void lookUp(Runs.Run run, Runnable push) {
+        final int slot = nextRunSlot++;
+        runSlots.put(run, slot);
+        lookUp(slot, run, push);
+    }
+
+    private void lookUp(int slot, Runs.Run run, Runnable push) {
         code.getstatic(THIS, "TLB", LONGS);
         push.run();
         code.loadConstant(run.span()).loadConstant(run.align() - 8193L);
@@ -279,6 +320,11 @@ final class Emitter {
                 code.lastore();
             }
         });
+    }
+
+    /** A variable for an int between two instructions. */
+    int number() {
+        return nextRunSlot;
     }
 
     /** Gives the variables of a set some value, for the JVM's verifier. */

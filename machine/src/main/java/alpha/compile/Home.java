@@ -4,6 +4,8 @@ package alpha.compile;
 import alpha.cpu.CodePage;
 import alpha.cpu.State;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import memory.PhysicalMemory;
 
@@ -16,6 +18,7 @@ final class Home {
     private final int size;
     private final boolean hasRuns;
     private final boolean hasHostFloats;
+    private final List<byte[]> tables = new ArrayList<>();
     private Exits exits;
 
     Home(Bridge bridge, CodeSpace space, Shape shape) {
@@ -93,13 +96,24 @@ final class Home {
         return hasHostFloats;
     }
 
+    /** Keeps the table of a jump; its index in {@link #tables}. */
+    int addTable(byte[] table) {
+        tables.add(table);
+        return tables.size() - 1;
+    }
+
+    /** For each jump by register the numbers of its targets, by distance from the lowest in instructions; 0 where there is none. */
+    byte[][] tables() {
+        return tables.toArray(byte[][]::new);
+    }
+
     /** Names the places where it can be left, once they are known. */
     void setExits(Exits places) {
         exits = places;
     }
 
     /** What the region throws at exit {@code index} when it has stored its registers. */
-    Leave leave(Miss miss, int index, int left) {
+    Leave leave(RuntimeException miss, int index, int left) {
         space.missed(entry, miss);
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }

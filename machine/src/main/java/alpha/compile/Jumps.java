@@ -11,7 +11,7 @@ final class Jumps {
     /** So many callees of one call are told apart in translated code. */
     static final int MOST_CALLEES = 3;
     /** So many targets of one jump belong to its region. */
-    static final int MOST_TARGETS = 128;
+    static final int MOST_TARGETS = 120;
     /** How many unexpected targets make a region worth translating anew. */
     private static final int PATIENCE = 64;
 

@@ -113,7 +113,7 @@ final class MemoryCode {
         }
         if (emitter.beginsRun()) {
             emitter.exitHere();
-            emitter.lookUp(run, () -> address(word, Decoder.displacement(word) + run.down()));
+            emitter.find(run, () -> address(word, Decoder.displacement(word) + run.down()));
         }
         emitter.pushPlace();
         if (rounds) {

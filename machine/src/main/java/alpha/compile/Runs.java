@@ -8,13 +8,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Runs of accesses near each other in one block, whose pages are looked up once.
  *
  * <p>Two accesses belong together when their addresses differ by a constant: a register's changes by LDA and by moves are
  * followed through the block. A run's first access asks the software TLB for the whole of it; when that does not answer,
- * because the run crosses a page or is not aligned, each access asks for itself.
+ * because the run crosses a page or is not aligned, the region is left, and translated without runs if that is frequent.
+ *
+ * <p>Note [Remembered pages]. In a loop a run, be it of one access, remembers the page it was in last and where that is, in two
+ * local variables. Nothing can change the software TLB while regions run, so what is remembered holds until they are left.
+ * The distance of the lowest address from the page, rotated by its alignment, compared with one bound, tests page, alignment
+ * and end at once; what depends on the software TLB is then only a branch, which the host predicts.
  */
 final class Runs {
     private static final int LONGEST = 1024;
@@ -64,6 +70,9 @@ final class Runs {
         }
     }
 
+    /** The pages that are remembered first, for which there are variables. */
+    static final int MOST_REMEMBERED = 4;
+
     private record Place(int origin, long offset) {
     }
 
@@ -72,8 +81,13 @@ final class Runs {
     private final Place[] registers = new Place[32];
     private int origins;
 
-    /** Finds the runs of {@code block}; none when they are not {@code wanted}. */
-    Runs(Block block, boolean wanted) {
+    /**
+     * Finds the runs of {@code block}.
+     *
+     * @param near accesses near each other make one run
+     * @param single an access alone is a run as well
+     */
+    Runs(Block block, boolean near, boolean single) {
         runs = new Run[block.size()];
         offsets = new long[block.size()];
         Arrays.setAll(registers, register -> new Place(origins++, 0));
@@ -85,15 +99,20 @@ final class Runs {
             if (size != 0 && Decoder.rb(word) != 31) {
                 final Place place = place(word);
                 offsets[i] = place.offset();
-                runs[i] = join(byOrigin.computeIfAbsent(place.origin(), key -> new ArrayList<>()), i, place.offset(), size, Registers.isStore(operation));
+                runs[i] = join(byOrigin.computeIfAbsent(place.origin(), key -> new ArrayList<>()), near, i, place.offset(), size, Registers.isStore(operation));
             }
             follow(operation, word);
         }
         for (int i = 0; i < runs.length; i++) {
-            if (runs[i] != null && (runs[i].members < 2 || !wanted)) {
+            if (runs[i] != null && runs[i].members < 2 && !single) {
                 runs[i] = null;
             }
         }
+    }
+
+    /** All runs, in the order of their first accesses. */
+    List<Run> all() {
+        return Arrays.stream(runs).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The run that instruction {@code i} belongs to, or null. */
@@ -110,10 +129,10 @@ final class Runs {
         return (int) (offsets[i] - runs[i].low());
     }
 
-    private static Run join(List<Run> near, int i, long offset, int size, boolean stores) {
+    private static Run join(List<Run> runs, boolean near, int i, long offset, int size, boolean stores) {
         final int align = Math.max(size, 1);
         Run found = null;
-        for (final Run run : near) {
+        for (final Run run : near ? runs : List.<Run>of()) {
             final long low = Math.min(run.low, offset);
             final long high = Math.max(run.high, offset + align - 1);
             if (high - low < LONGEST) {
@@ -122,7 +141,7 @@ final class Runs {
         }
         if (found == null) {
             found = new Run(i, offset);
-            near.add(found);
+            runs.add(found);
         }
         found.low = Math.min(found.low, offset);
         found.high = Math.max(found.high, offset + align - 1);

@@ -25,6 +25,25 @@ record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages,
         return blocks.get(pc);
     }
 
+    /** True when {@code block} lies in a loop whose innermost form, from a backward branch's target to the branch, calls nothing. */
+    boolean isInQuietLoop(Block block) {
+        for (final Block last : blocks.tailMap(block.pc(), true).values()) {
+            if (last.end().isCall()) {
+                return false;
+            }
+            final long[] start = {Long.MAX_VALUE};
+            eachSuccessor(last, first -> {
+                if (first.pc() <= block.pc()) {
+                    start[0] = first.pc();
+                }
+            });
+            if (start[0] != Long.MAX_VALUE) {
+                return blocks.subMap(start[0], true, block.pc(), true).values().stream().noneMatch(each -> each.end().isCall());
+            }
+        }
+        return false;
+    }
+
     /** Where a jump or call by register is known to go. */
     List<Long> targets(Block block) {
         return jumps.getOrDefault(block.lastPc(), List.of());

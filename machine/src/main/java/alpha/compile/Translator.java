@@ -59,6 +59,7 @@ final class Translator {
         field(builder, "HOME", Emitter.HOME);
         field(builder, "BRIDGE", Emitter.BRIDGE);
         field(builder, "MEMORY", Emitter.BYTES);
+        field(builder, "TABLES", Emitter.TABLES);
         field(builder, "STATE", Emitter.STATE);
         field(builder, "HOST_FLOATS", Emitter.HOST_FLOATS);
         field(builder, "CAREFUL_FLOATS", Emitter.CAREFUL_FLOATS);
@@ -88,6 +89,7 @@ final class Translator {
             .putstatic(Emitter.THIS, "HOME", Emitter.HOME);
         constant(code, "BRIDGE", "bridge", Emitter.BRIDGE);
         constant(code, "MEMORY", "memory", Emitter.BYTES);
+        constant(code, "TABLES", "tables", Emitter.TABLES);
         constant(code, "STATE", "state", Emitter.STATE);
         constant(code, "HOST_FLOATS", "hostFloats", Emitter.HOST_FLOATS);
         constant(code, "CAREFUL_FLOATS", "carefulFloats", Emitter.CAREFUL_FLOATS);
