@@ -10,6 +10,8 @@ TYPE
   A = OBJECT name: TEXT := "a" END;
   B = A OBJECT END;
   C = REF INTEGER;
+  D = OBJECT n: INTEGER END;
+  E = D OBJECT END;  (* made before D is *)
   Other = Thread.Closure OBJECT id: INTEGER OVERRIDES apply := Apply END;
 
 PROCEDURE Apply (other: Other): REFANY =
@@ -48,13 +50,14 @@ BEGIN
   Expect.Int("above", RTType.Supertype(TYPECODE(B)), TYPECODE(A));
   Expect.Int("above a reference", RTType.Supertype(TYPECODE(C)), -1);
   Expect.True("codes", TYPECODE(B) <= RTType.MaxTypecode() AND TYPECODE(first) # TYPECODE(B));
+  Expect.True("a subtype made first has a code of its own", TYPECODE(NEW(E)) # TYPECODE(NEW(D)));
   Expect.Text("name", RTType.TypeName(r), "REF INTEGER");
 
   Expect.True("heap", RTHeapStats.Get().used > 0 AND RTHeapStats.Get().available >= RTHeapStats.Get().used);
   Expect.Int("upper", RTMisc.Upper(13, 8), 16);
   Expect.Int("upper of a multiple", RTMisc.Upper(16, 8), 16);
   Expect.Text("file", Compiler.ThisFile(), "RunTimeTest.m3");
-  Expect.Int("line", Compiler.ThisLine(), 57);
+  Expect.Int("line", Compiler.ThisLine(), 60);
   Expect.Text("tag", RuntimeError.Tag(RuntimeError.T.AssertFailed), "assertion failed");
 
   EVAL Thread.Join(Thread.Fork(other));

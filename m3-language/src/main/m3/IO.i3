@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE IO;
 
-(* Simple input and output. A NIL writer or reader stands for standard output or input. *)
+(* Simple input and output (classical: libm3 IO). A NIL writer or reader stands for standard output or input. *)
 
 IMPORT Rd, Wr;
 
@@ -21,5 +21,9 @@ PROCEDURE GetChar (rd: Rd.T := NIL): CHAR RAISES {Error};
 PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error};
 PROCEDURE GetReal (rd: Rd.T := NIL): REAL RAISES {Error};
 (* A line without its end; a character; a number after blanks. *)
+
+PROCEDURE OpenRead (f: TEXT): Rd.T;
+PROCEDURE OpenWrite (f: TEXT): Wr.T;
+(* A reader of the file f; a writer of it, made or made empty. NIL when that cannot be. *)
 
 END IO.

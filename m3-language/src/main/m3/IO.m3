@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE IO;
 
-IMPORT Fmt, Rd, RealRep, Stdio, Text, Thread, Wr;
+IMPORT FileRd, FileWr, Fmt, OSError, Rd, RealRep, Stdio, Text, Thread, Wr;
 
 <*FATAL Thread.Alerted*>
 
@@ -116,6 +116,16 @@ PROCEDURE GetReal (rd: Rd.T := NIL): REAL RAISES {Error} =
     IF NOT RealRep.OfText(Word(Reader(rd)), value) THEN RAISE Error END;
     RETURN value;
   END GetReal;
+
+PROCEDURE OpenRead (f: TEXT): Rd.T =
+  BEGIN
+    TRY RETURN FileRd.Open(f) EXCEPT OSError.E => RETURN NIL END;
+  END OpenRead;
+
+PROCEDURE OpenWrite (f: TEXT): Wr.T =
+  BEGIN
+    TRY RETURN FileWr.Open(f) EXCEPT OSError.E => RETURN NIL END;
+  END OpenWrite;
 
 BEGIN
 END IO.

@@ -184,5 +184,19 @@ PROCEDURE CloseDefault (<*UNUSED*> rd: Private) =
   BEGIN
   END CloseDefault;
 
+PROCEDURE Init (<*UNUSED*> rd: T) =
+  BEGIN
+  END Init;
+
+PROCEDURE Lock (rd: T) =
+  BEGIN
+    Thread.Acquire(rd);
+  END Lock;
+
+PROCEDURE Unlock (rd: T) =
+  BEGIN
+    Thread.Release(rd);
+  END Unlock;
+
 BEGIN
 END Rd.

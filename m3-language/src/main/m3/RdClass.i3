@@ -32,4 +32,11 @@ REVEAL Rd.T = Private BRANDED "Rd.T" OBJECT END;
 PROCEDURE LengthDefault (rd: Private): INTEGER;
 PROCEDURE CloseDefault (rd: Private);
 
+PROCEDURE Init (rd: Rd.T);
+(* For classes written for other libraries: does nothing, NEW has done it. *)
+
+PROCEDURE Lock (rd: Rd.T);
+PROCEDURE Unlock (rd: Rd.T);
+(* Take and give back rd's mutex, for a class whose own procedures work on it. *)
+
 END RdClass.

@@ -56,4 +56,12 @@ PROCEDURE TestAlert (): BOOLEAN;
 PROCEDURE Yield ();
 (* Lets other threads go first. *)
 
+TYPE SizedClosure = Closure OBJECT stackSize: CARDINAL := 0 END;
+
+PROCEDURE GetDefaultStackSize (): CARDINAL;
+PROCEDURE MinDefaultStackSize (min: CARDINAL);
+PROCEDURE IncDefaultStackSize (inc: CARDINAL);
+(* For programs that give threads stacks of certain sizes: stacks grow as they must here, so that sizes, in words, are kept and mean
+   nothing. *)
+
 END Thread.

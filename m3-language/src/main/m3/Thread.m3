@@ -105,5 +105,22 @@ PROCEDURE Yield () =
     HostStrand.Yield();
   END Yield;
 
+VAR stackSize: CARDINAL := 4096;
+
+PROCEDURE GetDefaultStackSize (): CARDINAL =
+  BEGIN
+    RETURN stackSize;
+  END GetDefaultStackSize;
+
+PROCEDURE MinDefaultStackSize (min: CARDINAL) =
+  BEGIN
+    stackSize := MAX(stackSize, min);
+  END MinDefaultStackSize;
+
+PROCEDURE IncDefaultStackSize (inc: CARDINAL) =
+  BEGIN
+    INC(stackSize, inc);
+  END IncDefaultStackSize;
+
 BEGIN
 END Thread.

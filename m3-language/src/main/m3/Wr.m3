@@ -165,5 +165,19 @@ PROCEDURE PutStringDefault (wr: Private; READONLY a: ARRAY OF CHAR) RAISES {Fail
     END;
   END PutStringDefault;
 
+PROCEDURE Init (<*UNUSED*> wr: T) =
+  BEGIN
+  END Init;
+
+PROCEDURE Lock (wr: T) =
+  BEGIN
+    Thread.Acquire(wr);
+  END Lock;
+
+PROCEDURE Unlock (wr: T) =
+  BEGIN
+    Thread.Release(wr);
+  END Unlock;
+
 BEGIN
 END Wr.

@@ -35,4 +35,11 @@ PROCEDURE FlushDefault (wr: Private);
 PROCEDURE CloseDefault (wr: Private);
 PROCEDURE PutStringDefault (wr: Private; READONLY a: ARRAY OF CHAR) RAISES {Failure, Thread.Alerted};
 
+PROCEDURE Init (wr: Wr.T);
+(* For classes written for other libraries: does nothing, NEW has done it. *)
+
+PROCEDURE Lock (wr: Wr.T);
+PROCEDURE Unlock (wr: Wr.T);
+(* Take and give back wr's mutex, for a class whose own procedures work on it. *)
+
 END WrClass.

@@ -162,6 +162,8 @@ final class UnitChecker {
     for (Symbol symbol : symbols) {
       if (symbol instanceof m3.unit.ExceptionSymbol exception) {
         unit.exceptions().add(exception);
+      } else if (symbol instanceof m3.unit.TypeSymbol type) {
+        unit.types().add(type);
       }
     }
     for (Decl declaration : text.declarations()) {

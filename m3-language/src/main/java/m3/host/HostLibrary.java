@@ -19,6 +19,7 @@ public final class HostLibrary implements HostProcedure.Provider {
     MemoryProcedures.addTo(all);
     StrandProcedures.addTo(all);
     StreamProcedures.addTo(all);
+    PickleProcedures.addTo(all);
     ProcessProcedures.addTo(all);
     TimeProcedures.addTo(all);
     TypeProcedures.addTo(all);

@@ -52,6 +52,7 @@ public final class ModuleInstance implements LinkScope {
     for (ProcedureSymbol procedure : unit.procedures()) {
       define(procedure);
     }
+    context.types().offer(this);
   }
 
   private void define(ProcedureSymbol symbol) {

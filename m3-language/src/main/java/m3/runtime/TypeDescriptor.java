@@ -7,15 +7,22 @@ import m3.types.Type;
 public sealed class TypeDescriptor permits ObjectDescriptor {
   private final Type type;
   private final int code;
+  private final LinkScope scope;
 
-  TypeDescriptor(Type type, int code) {
+  TypeDescriptor(Type type, int code, LinkScope scope) {
     this.type = type;
     this.code = code;
+    this.scope = scope;
   }
 
   /** The type it stands for. */
   public final Type type() {
     return type;
+  }
+
+  /** How the names in the type are understood; null for predeclared types. */
+  public final LinkScope scope() {
+    return scope;
   }
 
   /** What TYPECODE gives; NIL's is 0. */

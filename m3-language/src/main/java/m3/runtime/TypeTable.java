@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.staticobject.StaticProperty;
 import com.oracle.truffle.api.staticobject.StaticShape;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import m3.diagnostic.Code;
+import m3.types.AnyReference;
 import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.Field;
@@ -29,6 +31,7 @@ import m3.types.ReferenceType;
 import m3.types.Relations;
 import m3.types.SetType;
 import m3.types.Type;
+import m3.unit.TypeSymbol;
 
 /**
  * The run-time types of one context: equal types, as the instances that use them understand them, are one.
@@ -55,6 +58,7 @@ public final class TypeTable {
   private final Map<LinkScope, Map<Type, Object>> known = new IdentityHashMap<>();
   private final Map<String, List<Entry<TypeDescriptor>>> descriptors = new HashMap<>();
   private final Map<String, List<Entry<RecordLayout>>> records = new HashMap<>();
+  private final List<ModuleInstance> offered = new ArrayList<>();
   private final List<TypeDescriptor> byCode = new ArrayList<>();
   private final ObjectDescriptor root;
   private final ObjectDescriptor untracedRoot;
@@ -65,12 +69,12 @@ public final class TypeTable {
   public TypeTable(TruffleLanguage<?> language) {
     this.language = language;
     byCode.add(null);
-    text = register(new TypeDescriptor(OpaqueType.TEXT, byCode.size()));
-    root = register(new ObjectDescriptor(ObjectType.ROOT, byCode.size(), null));
+    text = register(new TypeDescriptor(OpaqueType.TEXT, byCode.size(), null));
+    root = register(new ObjectDescriptor(ObjectType.ROOT, byCode.size(), null, null));
     root.complete(List.of(), shapes(), List.of(), List.of());
-    untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null));
+    untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null, null));
     untracedRoot.complete(List.of(), shapes(), List.of(), List.of());
-    mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), root));
+    mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), null, root));
     FieldSlot hidden = new FieldSlot(LOCK, new ScalarLayout(Kind.OBJECT, null));
     mutex.complete(List.of(hidden), shapes(), List.of(), List.of());
     lock = hidden.property();
@@ -93,6 +97,45 @@ public final class TypeTable {
   /** The greatest number given yet. */
   public int greatestCode() {
     return byCode.size() - 1;
+  }
+
+  /** Has {@link #completeAll} know the types of {@code instance}. */
+  void offer(ModuleInstance instance) {
+    offered.add(instance);
+  }
+
+  /** Makes run-time types of all named reference types of the modules there are, and of the interfaces they name. */
+  @TruffleBoundary
+  public void completeAll() {
+    Set<InterfaceInstance> seen = new HashSet<>();
+    List<ModuleInstance> modules = List.copyOf(offered);
+    offered.clear();
+    for (ModuleInstance module : modules) {
+      module.unit().types().forEach(symbol -> make(symbol.type(), module));
+      module.imports().values().forEach(imported -> makeTypes(imported, seen));
+    }
+  }
+
+  private void makeTypes(InterfaceInstance instance, Set<InterfaceInstance> seen) {
+    if (seen.add(instance)) {
+      instance.unit().symbols().values().forEach(symbol -> {
+        if (symbol instanceof TypeSymbol type) {
+          make(type.type(), instance);
+        }
+      });
+      instance.imports().values().forEach(imported -> makeTypes(imported, seen));
+    }
+  }
+
+  private void make(Type type, LinkScope scope) {
+    Type plain = type.unpacked();
+    if (plain instanceof ReferenceType reference && reference.isTraced() && !(plain instanceof AnyReference)) {
+      try {
+        descriptor(plain, scope);
+      } catch (Fault unrevealed) {
+        return;
+      }
+    }
   }
 
   /** The run-time type of ROOT. */
@@ -162,9 +205,9 @@ public final class TypeTable {
         return entry.usedBy(scope);
       }
     }
-    TypeDescriptor made = type instanceof ObjectType object
-        ? new ObjectDescriptor(type, byCode.size(), object(object.supertype(), scope))
-        : new TypeDescriptor(type, byCode.size());
+    ObjectDescriptor above = type instanceof ObjectType object ? object(object.supertype(), scope) : null;
+    TypeDescriptor made = type instanceof ObjectType ? new ObjectDescriptor(type, byCode.size(), scope, above)
+        : new TypeDescriptor(type, byCode.size(), scope);
     register(made);
     Entry<TypeDescriptor> entry = new Entry<>(type, owners, made);
     bucket.add(entry);
@@ -314,6 +357,7 @@ public final class TypeTable {
 
   /** Forgets what {@code scope} knew, and the types that no other scope uses; their numbers are not given again. */
   public void forget(LinkScope scope) {
+    offered.remove(scope);
     if (known.remove(scope) != null) {
       forget(scope, descriptors, made -> byCode.set(made.code(), null));
       forget(scope, records, made -> { });

@@ -19,6 +19,7 @@ public final class Module {
   private final List<Action.Initial> variables = new ArrayList<>();
   private final List<ProcedureSymbol> procedures = new ArrayList<>();
   private final List<ExceptionSymbol> exceptions = new ArrayList<>();
+  private final List<TypeSymbol> types = new ArrayList<>();
   private final List<OpaqueRevelation> revealed = new ArrayList<>();
   private final m3.types.Revelations scope;
   private Action.Block body;
@@ -77,6 +78,11 @@ public final class Module {
   /** The exceptions it declares for itself. */
   public List<ExceptionSymbol> exceptions() {
     return exceptions;
+  }
+
+  /** The types it declares for itself. */
+  public List<TypeSymbol> types() {
+    return types;
   }
 
   /** The full revelations it makes, in order. */
