@@ -109,6 +109,11 @@ public final class Compilation {
     return span.equals(before) ? null : before;
   }
 
+  /** Whether the interface {@code name} could be imported. */
+  boolean canFind(String name) {
+    return finder.find(name, UnitFinder.Kind.INTERFACE) != null;
+  }
+
   private CompilationUnit treeOf(UnitFinder.Found found) {
     return found.tree() != null ? found.tree() : Parser.parse(found.source(), diagnostics);
   }
