@@ -90,7 +90,8 @@ final class Actuals {
         wrongCount(call, name, declared, formals.size());
         return null;
       } else if (bound[index] != null) {
-        unit.report(Diagnostic.of(Code.ARGUMENT_TWICE, actual.span(), formals.get(index).name()));
+        unit.report(Diagnostic.of(Code.ARGUMENT_TWICE, actual.span(), formals.get(index).name())
+            .also(bound[index].span(), "first here"));
         broken = true;
       } else {
         bound[index] = actual.value();
@@ -101,7 +102,7 @@ final class Actuals {
     for (int i = 0; i < bound.length; i++) {
       ProcedureType.Formal formal = formals.get(i);
       if (bound[i] != null) {
-        Value.Argument argument = pass(bound[i], formal, scope);
+        Value.Argument argument = pass(bound[i], formal, scope, declared);
         broken |= argument == null;
         arguments.add(argument);
       } else if (formal.initial() != null) {
@@ -131,7 +132,7 @@ final class Actuals {
 
   private void unknownKeyword(Expr.Actual actual, String name, List<ProcedureType.Formal> formals) {
     Diagnostic problem = Diagnostic.of(Code.UNKNOWN_KEYWORD, actual.keyword().span(), name, actual.keyword());
-    String near = Spelling.nearest(actual.keyword().name(), formals.stream().map(ProcedureType.Formal::name).toList());
+    String near = unit.nearest(actual.keyword().name(), () -> formals.stream().map(ProcedureType.Formal::name).toList());
     unit.report(near == null ? problem : problem.help("is `" + near + "` meant?"));
   }
 
@@ -144,22 +145,22 @@ final class Actuals {
     return -1;
   }
 
-  private Value.Argument pass(Expr actual, ProcedureType.Formal formal, Scope scope) {
+  private Value.Argument pass(Expr actual, ProcedureType.Formal formal, Scope scope, Span declared) {
     Value value = unit.expressions.value(actual, scope);
     if (value.type().isError() || formal.type().isError()) {
       return null;
     }
     return switch (formal.mode()) {
       case VALUE -> {
-        Value converted = unit.conversions.actual(value, formal.type(), null, null);
+        Value converted = unit.conversions.actual(value, formal.type(), declared, "formal `" + formal.name() + "` declared here");
         yield converted.type().isError() ? null : new Value.Argument.ByValue(converted);
       }
-      case VAR -> byReference(value, formal, scope);
-      case READONLY -> readonly(value, formal);
+      case VAR -> byReference(value, formal, scope, declared);
+      case READONLY -> readonly(value, formal, declared);
     };
   }
 
-  private Value.Argument byReference(Value value, ProcedureType.Formal formal, Scope scope) {
+  private Value.Argument byReference(Value value, ProcedureType.Formal formal, Scope scope, Span declared) {
     if (!(value instanceof Value.Place place)) {
       unit.report(Diagnostic.of(Code.NOT_A_DESIGNATOR, value.span()).note("formal `" + formal.name() + "` is VAR"));
       return null;
@@ -172,7 +173,7 @@ final class Actuals {
     }
     if (!fitsReference(value.type(), formal.type())) {
       unit.report(Diagnostic.of(Code.VAR_TYPE, value.span(), formal.name(), formal.type(), value.type())
-          .here("this is " + value.type()));
+          .here("this is " + value.type()).also(declared, "formal `" + formal.name() + "` declared here"));
       return null;
     }
     if (value.type() instanceof PackedType && !value.type().isStructured()) {
@@ -196,7 +197,7 @@ final class Actuals {
     return actual.isReference() && unit.relations().isSubtype(actual, formal) && unit.relations().isSubtype(formal, actual);
   }
 
-  private Value.Argument readonly(Value value, ProcedureType.Formal formal) {
+  private Value.Argument readonly(Value value, ProcedureType.Formal formal, Span declared) {
     boolean shared = value instanceof Value.Place && fitsReference(value.type(), formal.type())
         && (value.type().isStructured() || !(value.type() instanceof PackedType));
     if (shared && value.type().isStructured()) {
@@ -206,7 +207,7 @@ final class Actuals {
       Expressions.noteAddressed(value);
       return new Value.Argument.ByReference((Value.Place) value);
     }
-    Value converted = unit.conversions.actual(value, formal.type(), null, null);
+    Value converted = unit.conversions.actual(value, formal.type(), declared, "formal `" + formal.name() + "` declared here");
     return converted.type().isError() ? null : new Value.Argument.ByTemporary(converted);
   }
 }

@@ -113,6 +113,11 @@ public final class Compilation {
     return span.equals(before) ? null : before;
   }
 
+  /** Whether the interface {@code name} could be imported. */
+  boolean canFind(String name) {
+    return finder.find(name, UnitFinder.Kind.INTERFACE) != null;
+  }
+
   /** The tree of what was found; null, and diagnostics, when its text cannot be read as one. */
   public CompilationUnit treeOf(UnitFinder.Found found) {
     return found.tree() != null ? found.tree() : Parser.parse(found.source(), diagnostics);

@@ -128,7 +128,7 @@ final class Declarations {
   }
 
   private void add(Set<Symbol> symbols, Scope scope, Id name, List<Pragma> pragmas) {
-    Symbol symbol = scope.lookup(name.name(), unit::cycle);
+    Symbol symbol = scope.lookup(name.name(), unit);
     if (symbol != null) {
       symbols.add(symbol);
       if (has(pragmas, "OBSOLETE")) {
@@ -230,7 +230,7 @@ final class Declarations {
    */
   private Type initialType(Decl.Var declaration, Scope scope) {
     if (declaration.initial() instanceof Expr.Call call && call.callee() instanceof Expr.Name name) {
-      Symbol callee = scope.lookup(name.name(), unit::cycle);
+      Symbol callee = scope.lookup(name.name(), unit);
       if (callee instanceof ProcedureSymbol procedure && procedure.type().result() != null) {
         return procedure.type().result();
       }
@@ -311,7 +311,7 @@ final class Declarations {
     for (Decl declaration : declarations) {
       if (declaration instanceof Decl.Var v) {
         for (Id name : v.names()) {
-          if (scope.lookup(name.name(), unit::cycle) instanceof VariableSymbol symbol && symbol.span().equals(name.span())
+          if (scope.lookup(name.name(), unit) instanceof VariableSymbol symbol && symbol.span().equals(name.span())
               && !symbol.type().isError()) {
             Value value = v.initial() == null ? null : unit.conversions.convert(initial(v, scope), symbol.type(),
                 v.type() == null ? null : symbol.span(), "`" + name + "` declared here");
@@ -342,7 +342,7 @@ final class Declarations {
   }
 
   private void warnOfUnused(Id name, Scope scope) {
-    boolean unused = switch (scope.lookup(name.name(), unit::cycle)) {
+    boolean unused = switch (scope.lookup(name.name(), unit)) {
       case VariableSymbol variable -> !variable.isUsed();
       case ProcedureSymbol procedure -> !used.contains(procedure);
       default -> false;
@@ -371,7 +371,7 @@ final class Declarations {
   private void eachBody(List<Decl> declarations, Scope scope, BiConsumer<Decl.Procedure, ProcedureSymbol> action) {
     for (Decl declaration : declarations) {
       if (declaration instanceof Decl.Procedure p && p.body() != null
-          && scope.lookup(p.name().name(), unit::cycle) instanceof ProcedureSymbol symbol
+          && scope.lookup(p.name().name(), unit) instanceof ProcedureSymbol symbol
           && symbol.span().equals(p.name().span())) {
         action.accept(p, symbol);
       }

@@ -67,11 +67,17 @@ final class Names {
   }
 
   private Meaning simple(String name, Span span, Scope scope) {
-    Symbol symbol = scope.lookup(name, unit::cycle);
+    Symbol symbol = scope.lookup(name, unit);
     if (symbol == null) {
       Diagnostic problem = Diagnostic.of(Code.UNDECLARED, span, name);
-      String near = Spelling.nearest(name, scope.visibleNames());
-      unit.report(near == null ? problem : problem.help("is `" + near + "` meant?"));
+      String near = unit.nearest(name, scope::visibleNames);
+      if (near != null) {
+        problem.help("is `" + near + "` meant?");
+      }
+      if (unit.canImport(name)) {
+        problem.help("to use the interface of this name write `IMPORT " + name + ";`");
+      }
+      unit.report(problem);
       return BROKEN;
     }
     return ofSymbol(symbol, span, scope);
@@ -134,7 +140,7 @@ final class Names {
 
   Diagnostic notInInterface(Interface of, Id name) {
     Diagnostic problem = Diagnostic.of(Code.NOT_IN_INTERFACE, name.span(), of.name(), name).also(of.span(), "`" + of.name() + "` is this");
-    String near = Spelling.nearest(name.name(), of.symbols().keySet());
+    String near = unit.nearest(name.name(), () -> of.symbols().keySet());
     return near == null ? problem : problem.help("is `" + near + "` meant?");
   }
 
@@ -167,7 +173,7 @@ final class Names {
       case EnumerationType enumeration when enumeration.values() != null -> enumeration.values();
       default -> Members.names(unit.relations(), type);
     };
-    String near = Spelling.nearest(name.name(), known);
+    String near = unit.nearest(name.name(), () -> known);
     if (type.unpacked() instanceof m3.types.OpaqueType opaque && unit.relations().revelations().concrete(opaque) == null
         && opaque.unit() != null) {
       problem.note("`" + type + "` is opaque here: interface `" + opaque.unit() + "` says no more than that it is below `"

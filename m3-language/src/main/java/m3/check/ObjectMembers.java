@@ -108,7 +108,7 @@ final class ObjectMembers {
 
   private void unknown(ObjectType type, Id name) {
     Diagnostic problem = Diagnostic.of(Code.UNKNOWN_METHOD, name.span(), name);
-    String near = Spelling.nearest(name.name(), Members.names(unit.relations(), type));
+    String near = unit.nearest(name.name(), () -> Members.names(unit.relations(), type));
     unit.report(near == null ? problem : problem.help("is `" + near + "` meant?"));
   }
 

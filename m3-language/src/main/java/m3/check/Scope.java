@@ -16,6 +16,9 @@ import m3.unit.Symbol;
  * <p>A name may be declared before it is resolved, for declarations may come in any order.
  */
 final class Scope {
+  /** So many declarations may wait for one another. */
+  private static final int DEEPEST = 150;
+
   /** A name whose declaration is resolved when it is first needed. */
   private static final class Entry {
     final Span span;
@@ -97,9 +100,14 @@ final class Scope {
   }
 
   /** Told when a declaration turns out to need itself; gives a symbol to go on with. */
-  @FunctionalInterface
   interface CycleReporter {
     Symbol cycle(String name, Span span);
+
+    /** Told when declarations need one another in a row longer than the Java stack may bear. */
+    Symbol tooDeep(String name, Span span);
+
+    /** Counts the declarations that are being resolved, by {@code change}; gives how many there are. */
+    int resolving(int change);
   }
 
   private static Symbol resolve(String name, Entry entry, CycleReporter cycles) {
@@ -108,7 +116,8 @@ final class Scope {
         return cycles.cycle(name, entry.span);
       }
       entry.resolving = true;
-      Symbol symbol = entry.later.get();
+      Symbol symbol = cycles.resolving(1) > DEEPEST ? cycles.tooDeep(name, entry.span) : entry.later.get();
+      cycles.resolving(-1);
       if (entry.symbol == null) {
         entry.symbol = symbol;
       }

@@ -9,6 +9,11 @@ final class Spelling {
 
   /** The candidate nearest to {@code name}, or null when none is near; letter case counts little. */
   static String nearest(String name, Collection<String> candidates) {
+    for (String candidate : candidates) {
+      if (candidate.equalsIgnoreCase(name) && !candidate.equals(name)) {
+        return candidate;
+      }
+    }
     String best = null;
     int limit = Math.max(1, name.length() / 3) * 2;
     for (String candidate : candidates) {

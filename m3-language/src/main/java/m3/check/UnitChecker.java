@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package m3.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import m3.diagnostic.Code;
@@ -21,7 +23,7 @@ import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
 
 /** Checks one unit: its imports, its declarations, and for a module its exports and bodies (definition 2.5). */
-final class UnitChecker {
+final class UnitChecker implements Scope.CycleReporter {
   private final Compilation compilation;
   private final CompilationUnit head;
   private final CompilationUnit text;
@@ -46,6 +48,7 @@ final class UnitChecker {
   final Declarations declarations;
   private int brands;
   private int errorsBefore;
+  private int resolving;
 
   /** A checker of {@code unit}, which passed {@code before} if what it imports is as it was then. */
   UnitChecker(Compilation compilation, CompilationUnit unit, boolean trusted, boolean before) {
@@ -113,6 +116,16 @@ final class UnitChecker {
     compilation.diagnostics().add(inGeneric ? diagnostic.also(head.instance().span(), "in this instance") : diagnostic);
   }
 
+  /** The candidate that was probably meant by {@code name}, or null; not looked for when nobody will see it. */
+  String nearest(String name, Supplier<? extends Collection<String>> candidates) {
+    return compilation.diagnostics().isFull() ? null : Spelling.nearest(name, candidates.get());
+  }
+
+  /** Whether there is an interface {@code name}; not looked for when nobody will see it. */
+  boolean canImport(String name) {
+    return !compilation.diagnostics().isFull() && compilation.canFind(name);
+  }
+
   /** Whether something was reported already of what is at {@code span} or directly after it. */
   boolean isReported(Span span) {
     return compilation.diagnostics().concerns(span);
@@ -167,7 +180,7 @@ final class UnitChecker {
       }
     }
     for (Decl declaration : text.declarations()) {
-      if (declaration instanceof Decl.Procedure p && top.lookup(p.name().name(), this::cycle) instanceof ProcedureSymbol s
+      if (declaration instanceof Decl.Procedure p && top.lookup(p.name().name(), this) instanceof ProcedureSymbol s
           && s.span().equals(p.name().span())) {
         unit.procedures().add(s);
         matchExport(s, unit);
@@ -243,8 +256,22 @@ final class UnitChecker {
     }
   }
 
+  @Override
+  public int resolving(int change) {
+    resolving += change;
+    return resolving;
+  }
+
+  /** Reports that resolving the declaration of {@code name} needs too many others at once. */
+  @Override
+  public Symbol tooDeep(String name, Span span) {
+    report(Diagnostic.of(Code.TOO_DEEP, span).help("declare what `" + name + "` needs before it"));
+    return Names.broken(new Id(span, name));
+  }
+
   /** Reports that the declaration of {@code name} needs itself. */
-  Symbol cycle(String name, Span span) {
+  @Override
+  public Symbol cycle(String name, Span span) {
     report(Diagnostic.of(Code.CYCLIC_DECLARATION, span, name));
     return Names.broken(new Id(span, name));
   }

@@ -64,7 +64,7 @@ public enum Code {
   SET_DOMAIN(106, "set types (Modula-3 2.2.6)", "a set is over an ordinal type, not `%s`"),
   BITS_TOO_FEW(107, "packed types (Modula-3 2.2.5)", "`%s` has values that need %s bits, more than %s"),
   NOT_AN_OBJECT_TYPE(108, "object types (Modula-3 2.2.9)", "`%s` is not an object type"),
-  DUPLICATE_MEMBER(109, "record and object types (Modula-3 2.2.4, 2.2.9)", "`%s` occurs twice"),
+  DUPLICATE_MEMBER(109, "the names of a type's parts are distinct (Modula-3 2.2.1, 2.2.4, 2.2.9)", "`%s` occurs twice"),
   UNKNOWN_METHOD(110, "overrides (Modula-3 2.2.9)", "there is no method `%s` to override"),
   METHOD_PROCEDURE(111, "a method's procedure takes the object first and then fits the method (Modula-3 2.2.9)", "`%s` cannot be method `%s`"),
   OPAQUE_BOUND(112, "opaque types (Modula-3 2.4.6)", "an opaque type is declared below a reference type, not `%s`"),
@@ -230,6 +230,11 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it is about characters or syntax. */
+  public boolean isSyntax() {
+    return number < 50;
   }
 
   /** The rule and its section, printed as the last note; empty where there is none to cite. */

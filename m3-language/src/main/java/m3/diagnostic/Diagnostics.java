@@ -16,12 +16,16 @@ public final class Diagnostics {
 
   private final List<Diagnostic> list = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<Span> malformed = new HashSet<>();
   private int errors;
 
-  /** Takes one diagnostic; a second one of the same code at the same place is dropped. */
+  /** Takes one diagnostic; a second one of the same code at the same place is dropped, and any where the syntax is wrong. */
   public void add(Diagnostic diagnostic) {
-    if (!seen.add(diagnostic.code() + "@" + diagnostic.span())) {
+    if (!seen.add(diagnostic.code() + "@" + diagnostic.span()) || malformed.contains(diagnostic.span())) {
       return;
+    }
+    if (diagnostic.code().isSyntax()) {
+      malformed.add(diagnostic.span());
     }
     if (diagnostic.isError() && errors++ >= LIMIT) {
       return;
@@ -38,6 +42,11 @@ public final class Diagnostics {
   /** How many errors there were, those beyond the limit included. */
   public int errorCount() {
     return errors;
+  }
+
+  /** Whether so many errors are held that no more will be shown. */
+  public boolean isFull() {
+    return errors >= LIMIT;
   }
 
   public boolean hasErrors() {

@@ -1,0 +1,4 @@
+INTERFACE A;
+IMPORT B;
+TYPE T = B.T;
+END A.

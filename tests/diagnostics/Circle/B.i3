@@ -1,0 +1,4 @@
+INTERFACE B;
+IMPORT C;
+TYPE T = C.T;
+END B.

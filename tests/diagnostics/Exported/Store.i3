@@ -1,0 +1,6 @@
+INTERFACE Store;
+EXCEPTION Full;
+TYPE Name = TEXT;
+PROCEDURE Put(name: Name; n: INTEGER): BOOLEAN;
+PROCEDURE Get(name: Name): INTEGER;
+END Store.

@@ -1,0 +1,6 @@
+MODULE Store;
+TYPE Name = TEXT;
+PROCEDURE Put(name: Name; n: CARDINAL): BOOLEAN = BEGIN EVAL name; RETURN n > 0 END Put;
+PROCEDURE Get(name: TEXT): INTEGER RAISES {Full} = BEGIN EVAL name; RAISE Full END Get;
+BEGIN
+END Store.

@@ -1,0 +1,3 @@
+INTERFACE Number;
+TYPE T = INTEGER;
+END Number.

@@ -1,0 +1,1 @@
+INTERFACE Numbers = Table(Number, Number) END Numbers.

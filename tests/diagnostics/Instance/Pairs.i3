@@ -1,0 +1,1 @@
+INTERFACE Pairs = Table(Number) END Pairs.

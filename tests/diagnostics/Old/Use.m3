@@ -1,0 +1,5 @@
+MODULE Use EXPORTS Main;
+IMPORT Clock;
+BEGIN
+  EVAL Clock.Ticks();
+END Use.

@@ -1,0 +1,6 @@
+UNSAFE MODULE Unsafe EXPORTS Main;
+VAR n := 3;
+BEGIN
+  EVAL LOOPHOLE(n, REAL);
+  EVAL ADR(n);
+END Unsafe.
