@@ -22,8 +22,8 @@ public final class ObjectDescriptor extends TypeDescriptor {
   private int firstOwnMethod;
 
   /** The descriptor of {@code type} below {@code above}, null for the roots; {@link #complete} makes it usable. */
-  ObjectDescriptor(Type type, int code, ObjectDescriptor above) {
-    super(type, code);
+  ObjectDescriptor(Type type, int code, LinkScope scope, ObjectDescriptor above) {
+    super(type, code, scope);
     this.above = above;
     int depth = above == null ? 0 : above.ancestors.length;
     this.ancestors = above == null ? new ObjectDescriptor[1] : Arrays.copyOf(above.ancestors, depth + 1);

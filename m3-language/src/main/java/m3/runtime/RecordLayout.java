@@ -33,6 +33,11 @@ public final class RecordLayout extends ValueLayout {
     return slots[index];
   }
 
+  /** The slots of all fields in order. */
+  public List<FieldSlot> slots() {
+    return List.of(slots);
+  }
+
   public int size() {
     return slots.length;
   }

@@ -7,10 +7,17 @@ import m3.types.Type;
 public sealed class TypeDescriptor permits ObjectDescriptor {
   private final Type type;
   private final int code;
+  private final LinkScope scope;
 
-  TypeDescriptor(Type type, int code) {
+  TypeDescriptor(Type type, int code, LinkScope scope) {
     this.type = type;
     this.code = code;
+    this.scope = scope;
+  }
+
+  /** The instance in whose terms {@link #type} is to be understood; null for the predeclared types. */
+  public final LinkScope scope() {
+    return scope;
   }
 
   /** The type it stands for. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import m3.diagnostic.Code;
+import m3.types.AnyReference;
 import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.Field;
@@ -51,13 +52,13 @@ public final class TypeTable {
   public TypeTable(TruffleLanguage<?> language) {
     this.language = language;
     byCode.add(null);
-    text = register(new TypeDescriptor(OpaqueType.TEXT, byCode.size()));
-    root = register(new ObjectDescriptor(ObjectType.ROOT, byCode.size(), null));
+    text = register(new TypeDescriptor(OpaqueType.TEXT, byCode.size(), null));
+    root = register(new ObjectDescriptor(ObjectType.ROOT, byCode.size(), null, null));
     root.complete(List.of(), shapes(), List.of(), List.of());
-    untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null));
+    untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null, null));
     untracedRoot.complete(List.of(), shapes(), List.of(), List.of());
-    mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), root));
-    mutex.complete(List.of(new FieldSlot(LOCK, new ScalarLayout(Kind.OBJECT, null))), shapes(), List.of(), List.of());
+    mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), null, root));
+    mutex.complete(List.of(new FieldSlot(LOCK, AnyReference.REFANY, new ScalarLayout(Kind.OBJECT, null))), shapes(), List.of(), List.of());
   }
 
   private <T extends TypeDescriptor> T register(T descriptor) {
@@ -82,6 +83,15 @@ public final class TypeTable {
   /** The run-time type of MUTEX, whose field {@link #LOCK} is the thread package's. */
   public ObjectDescriptor mutex() {
     return mutex;
+  }
+
+  /** As {@link #descriptor}, or null when {@code scope} does not know the type. */
+  TypeDescriptor named(Type type, LinkScope scope) {
+    try {
+      return scope == null ? null : descriptor(type, scope);
+    } catch (Fault unknown) {
+      return null;
+    }
   }
 
   /** The run-time type of the reference type {@code type} as {@code scope} understands it. */
@@ -137,8 +147,8 @@ public final class TypeTable {
       }
     }
     TypeDescriptor made = type instanceof ObjectType object
-        ? new ObjectDescriptor(type, byCode.size(), object(object.supertype(), scope))
-        : new TypeDescriptor(type, byCode.size());
+        ? new ObjectDescriptor(type, byCode.size(), scope, object(object.supertype(), scope))
+        : new TypeDescriptor(type, byCode.size(), scope);
     register(made);
     bucket.add(new Entry<>(type, owners, made));
     return made;
@@ -210,9 +220,9 @@ public final class TypeTable {
   private FieldSlot slot(Field field, LinkScope scope) {
     ValueLayout plain = layout(field.type(), scope);
     return switch (field.initial()) {
-      case null -> new FieldSlot(field.name(), plain);
-      case Constant.Parts parts -> new FieldSlot(field.name(), plain, Constants.structured(parts, field.type(), plain, scope));
-      case Constant initial -> new FieldSlot(field.name(),
+      case null -> new FieldSlot(field.name(), field.type(), plain);
+      case Constant.Parts parts -> new FieldSlot(field.name(), field.type(), plain, Constants.structured(parts, field.type(), plain, scope));
+      case Constant initial -> new FieldSlot(field.name(), field.type(),
           new ScalarLayout(((ScalarLayout) plain).kind(), Constants.scalar(initial, field.type(), scope)));
     };
   }
