@@ -7,6 +7,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
@@ -30,6 +32,16 @@ public final class CallNodes {
 
     Call(ExpressionNode[] arguments) {
       this.arguments = arguments;
+    }
+
+    @Override
+    public final boolean isInstrumentable() {
+      return hasSpan();
+    }
+
+    @Override
+    public final boolean hasTag(Class<? extends Tag> tag) {
+      return tag == StandardTags.CallTag.class || tag == StandardTags.ExpressionTag.class;
     }
 
     @Override

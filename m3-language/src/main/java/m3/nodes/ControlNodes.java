@@ -4,6 +4,8 @@ package m3.nodes;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
@@ -31,6 +33,25 @@ public final class ControlNodes {
         }
       }
       return NEXT;
+    }
+  }
+
+  /** The statements of a procedure, for tools. */
+  public static final class Body extends StatementNode {
+    @Child private StatementNode statements;
+
+    public Body(StatementNode statements) {
+      this.statements = statements;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      return statements.execute(frame);
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> tag) {
+      return tag == StandardTags.RootTag.class || tag == StandardTags.RootBodyTag.class;
     }
   }
 

@@ -3,9 +3,23 @@ package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
 
 /** An expression; each answers the method for its kind, and {@link #execute} with the value boxed. */
-public abstract class ExpressionNode extends M3Node {
+@GenerateWrapper
+public abstract class ExpressionNode extends M3Node implements InstrumentableNode {
+
+  @Override
+  public boolean isInstrumentable() {
+    return false;
+  }
+
+  @Override
+  public WrapperNode createWrapper(ProbeNode probe) {
+    return new ExpressionNodeWrapper(this, probe);
+  }
 
   /** The value, boxed. */
   public abstract Object execute(VirtualFrame frame);

@@ -3,15 +3,20 @@ package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.List;
 import m3.M3Language;
 import m3.diagnostic.Code;
+import m3.interop.LocalScope;
+import m3.interop.LocalVariable;
 import m3.runtime.ExceptionTag;
 import m3.runtime.Fault;
 import m3.runtime.Kind;
@@ -29,6 +34,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   private final Kind resultKind;
   private final int resultSlot;
   @CompilationFinal(dimensions = 1) private final ExceptionTag[] raises;
+  private List<LocalVariable> locals = List.of();
   @Child private StatementNode prologue;
   @Child private StatementNode body;
   @Child private PollNode poll;
@@ -48,6 +54,22 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
     this.prologue = prologue;
     this.body = body;
     this.poll = repeats(body) ? new PollNode() : null;
+  }
+
+  /** Tells debuggers of the variables. */
+  public void setLocals(List<LocalVariable> variables) {
+    locals = variables;
+  }
+
+  /** The variables at {@code position} of the source, as a debugger sees them. */
+  @TruffleBoundary
+  Object scope(MaterializedFrame frame, int position) {
+    return new LocalScope(frame, name, getSourceSection(), owner, locals, position);
+  }
+
+  @Override
+  public boolean isInstrumentable() {
+    return source != null;
   }
 
   /** Whether {@code body} may run for long: by a call, or by a loop. What only runs straight on needs no poll of its own. */

@@ -144,7 +144,7 @@ public final class TypeNodes {
     }
   }
 
-  /** TYPECODE of a reference; 0 for NIL. */
+  /** TYPECODE of a reference; 0 for NIL, and for what the host gave. */
   public static final class CodeOf extends ExpressionNode.OfLong {
     private final int text;
     @Child private ExpressionNode operand;
@@ -158,7 +158,7 @@ public final class TypeNodes {
     @Override
     public long executeLong(VirtualFrame frame) {
       Object reference = operand.execute(frame);
-      return reference == null ? 0 : reference instanceof Text ? text : ((Allocated) reference).descriptor().code();
+      return reference instanceof Text ? text : reference instanceof Allocated allocated ? allocated.descriptor().code() : 0;
     }
   }
 

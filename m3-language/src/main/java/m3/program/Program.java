@@ -2,12 +2,10 @@
 package m3.program;
 
 import java.util.List;
-import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
-import m3.runtime.Fault;
+import m3.interop.ModuleScope;
 import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
-import m3.strand.Strands;
 import m3.unit.Module;
 
 /** A checked program. Each run links fresh instances. */
@@ -41,17 +39,10 @@ public final class Program {
     context.setProgramName(main.name());
     context.setScope(new ModuleScope(start));
     try {
-      context.strands().run("main", () -> world.initialise(start));
-    } catch (Strands.Deadlock deadlock) {
-      throw Fault.of(Code.DEADLOCK, null).with(deadlock.waiting().stream().map(Program::shown).toList());
+      context.run("main", () -> world.initialise(start));
     } finally {
       context.flush();
     }
     return context.scope();
-  }
-
-  private static String shown(Strands.Waiting waiting) {
-    return "`" + waiting.strand() + "` waits for " + waiting.strand().waitingFor()
-        + String.join("", waiting.places().stream().map(place -> "\n      at " + place).toList());
   }
 }

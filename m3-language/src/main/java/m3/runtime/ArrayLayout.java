@@ -115,6 +115,34 @@ public final class ArrayLayout extends ValueLayout {
         : count * inner.openElements(((Object[]) arrayOf(value))[offsetOf(value)]);
   }
 
+  /** Element {@code index} of {@code value}, boxed; storage itself for records and arrays. */
+  public Object get(Object value, int index) {
+    Object java = arrayOf(value);
+    int at = offsetOf(value) + index;
+    return switch (storage) {
+      case OBJECT -> ((Object[]) java)[at];
+      case FLOAT, DOUBLE -> storage.getDouble(java, at);
+      default -> storage.getLong(java, at);
+    };
+  }
+
+  /** Sets element {@code index} of {@code value}, boxed; records and arrays are copied into place. */
+  public void set(Object value, int index, Object next) {
+    Object java = arrayOf(value);
+    int at = offsetOf(value) + index;
+    switch (storage) {
+      case OBJECT -> {
+        if (element.isStructured()) {
+          assignElement(((Object[]) java)[at], next);
+        } else {
+          ((Object[]) java)[at] = next;
+        }
+      }
+      case FLOAT, DOUBLE -> storage.setDouble(java, at, (Double) next);
+      default -> storage.setLong(java, at, (Long) next);
+    }
+  }
+
   /** Copies the elements of {@code from} into {@code to}, arrays or slices of one length that may overlap. */
   public void assign(Object to, Object from) {
     Object source = arrayOf(from);

@@ -3,22 +3,25 @@ package m3.runtime;
 
 import com.oracle.truffle.api.staticobject.DefaultStaticProperty;
 import com.oracle.truffle.api.staticobject.StaticProperty;
+import m3.types.Type;
 
 /** One field of a record or object at run time: where it is kept, and how its values are laid out. */
 public final class FieldSlot {
   private final String name;
+  private final Type type;
   private final ValueLayout layout;
   private final Kind kind;
   private final StaticProperty property;
   private final Object pattern;
 
-  public FieldSlot(String name, ValueLayout layout) {
-    this(name, layout, null);
+  public FieldSlot(String name, Type type, ValueLayout layout) {
+    this(name, type, layout, null);
   }
 
   /** A field of records or arrays; a new holder's is a copy of {@code pattern}, or has its type's default when that is null. */
-  FieldSlot(String name, ValueLayout layout, Object pattern) {
+  FieldSlot(String name, Type type, ValueLayout layout, Object pattern) {
     this.name = name;
+    this.type = type;
     this.layout = layout;
     this.pattern = pattern;
     this.kind = layout instanceof ScalarLayout scalar ? scalar.kind() : Kind.OBJECT;
@@ -27,6 +30,10 @@ public final class FieldSlot {
 
   public String name() {
     return name;
+  }
+
+  public Type type() {
+    return type;
   }
 
   public ValueLayout layout() {

@@ -101,6 +101,20 @@ public final class M3Context {
     return strands;
   }
 
+  /** Runs {@code main} as a strand, unless one is running; a fault when all strands wait for ever. */
+  public void run(String name, Runnable main) {
+    try {
+      strands.run(name, main);
+    } catch (m3.strand.Strands.Deadlock deadlock) {
+      throw Fault.of(m3.diagnostic.Code.DEADLOCK, null).with(deadlock.waiting().stream().map(M3Context::shown).toList());
+    }
+  }
+
+  private static String shown(m3.strand.Strands.Waiting waiting) {
+    return "`" + waiting.strand() + "` waits for " + waiting.strand().waitingFor()
+        + String.join("", waiting.places().stream().map(place -> "\n      at " + place).toList());
+  }
+
   /** Has {@code flusher} run after each program and when the context ends, last one first. */
   public void atEnd(Procedure flusher) {
     flushers.push(flusher);
@@ -113,13 +127,13 @@ public final class M3Context {
 
   /** Sends on what the program's writers hold. */
   public void flush() {
-    strands.run("end", () -> flushers.forEach(M3Context::call));
+    run("end", () -> flushers.forEach(M3Context::call));
   }
 
   /** Runs what is to run before the context ends; each exitor once, whatever the ones before it do. */
   public void runExitors() {
     try {
-      strands.run("end", () -> {
+      run("end", () -> {
         while (!exitors.isEmpty()) {
           call(exitors.pop());
         }

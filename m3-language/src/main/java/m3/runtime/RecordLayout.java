@@ -33,7 +33,7 @@ public final class RecordLayout extends ValueLayout {
     return slots[index];
   }
 
-  /** The slots of all fields. */
+  /** The slots of all fields in order. */
   public List<FieldSlot> slots() {
     return List.of(slots);
   }

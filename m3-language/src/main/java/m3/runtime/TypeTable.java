@@ -75,7 +75,7 @@ public final class TypeTable {
     untracedRoot = register(new ObjectDescriptor(ObjectType.UNTRACED_ROOT, byCode.size(), null, null));
     untracedRoot.complete(List.of(), shapes(), List.of(), List.of());
     mutex = register(new ObjectDescriptor(OpaqueType.MUTEX, byCode.size(), null, root));
-    FieldSlot hidden = new FieldSlot(LOCK, new ScalarLayout(Kind.OBJECT, null));
+    FieldSlot hidden = new FieldSlot(LOCK, AnyReference.REFANY, new ScalarLayout(Kind.OBJECT, null));
     mutex.complete(List.of(hidden), shapes(), List.of(), List.of());
     lock = hidden.property();
   }
@@ -151,6 +151,15 @@ public final class TypeTable {
   /** The run-time type of MUTEX. */
   public ObjectDescriptor mutex() {
     return mutex;
+  }
+
+  /** As {@link #descriptor}, or null when {@code scope} does not know the type. */
+  TypeDescriptor named(Type type, LinkScope scope) {
+    try {
+      return scope == null ? null : descriptor(type, scope);
+    } catch (Fault unknown) {
+      return null;
+    }
   }
 
   /** The run-time type of the reference type {@code type} as {@code scope} understands it. */
@@ -280,9 +289,9 @@ public final class TypeTable {
   private FieldSlot slot(Field field, LinkScope scope) {
     ValueLayout plain = layout(field.type(), scope);
     return switch (field.initial()) {
-      case null -> new FieldSlot(field.name(), plain);
-      case Constant.Parts parts -> new FieldSlot(field.name(), plain, Constants.structured(parts, field.type(), plain, scope));
-      case Constant initial -> new FieldSlot(field.name(),
+      case null -> new FieldSlot(field.name(), field.type(), plain);
+      case Constant.Parts parts -> new FieldSlot(field.name(), field.type(), plain, Constants.structured(parts, field.type(), plain, scope));
+      case Constant initial -> new FieldSlot(field.name(), field.type(),
           new ScalarLayout(((ScalarLayout) plain).kind(), Constants.scalar(initial, field.type(), scope)));
     };
   }

@@ -3,11 +3,19 @@ package m3.translate;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import m3.interop.LocalVariable;
+import m3.interop.LocalVariable.Form;
 import m3.runtime.Kind;
 import m3.runtime.Linkage;
+import m3.runtime.ValueLayout;
+import m3.types.Type;
 import m3.unit.ProcedureSymbol;
 import m3.unit.VariableSymbol;
 
@@ -54,6 +62,24 @@ final class Activation {
 
   void settle(VariableSymbol variable, Home home) {
     homes.put(variable, home);
+  }
+
+  /** The variables that a debugger shows, in the order of their declarations; {@code layouts} gives the layout of a type. */
+  List<LocalVariable> locals(Function<Type, ValueLayout> layouts) {
+    return homes.entrySet().stream().filter(e -> e.getKey().span() != null)
+        .map(e -> local(e.getKey(), e.getValue(), layouts)).filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(LocalVariable::declaredAt)).toList();
+  }
+
+  private static LocalVariable local(VariableSymbol variable, Home home, Function<Type, ValueLayout> layouts) {
+    int at = variable.span().start();
+    return switch (home) {
+      case Home.Slot(Kind k, int slot) -> new LocalVariable(variable.name(), at, Form.SLOT, slot, variable.type(), null);
+      case Home.Referred(Kind k, int slot) -> new LocalVariable(variable.name(), at, Form.REFERRED, slot, variable.type(), null);
+      case Home.Stored(int slot) -> new LocalVariable(variable.name(), at, Form.STORED, slot, variable.type(), layouts.apply(variable.type()));
+      case Home.Open(int slot) -> new LocalVariable(variable.name(), at, Form.OPEN, slot, variable.type(), layouts.apply(variable.type()));
+      case Home.Alias _ -> null;
+    };
   }
 
   /** A fresh scalar slot as the home of {@code variable}. */

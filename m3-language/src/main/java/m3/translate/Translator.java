@@ -86,9 +86,11 @@ public final class Translator implements ModuleInstance.Translation {
       prologue.addFirst(new LocalNodes.WriteObject(activation.environmentSlot(),
           new CellNodes.MakeEnvironment(activation.environmentSize())));
     }
-    return new ProcedureRootNode(language, activation.descriptor(), instance, name, source(span.source()), span.start(),
-        span.end() - span.start(), resultKind, resultSlot, raises,
-        new ControlNodes.Sequence(prologue.toArray(StatementNode[]::new)), body).getCallTarget();
+    ProcedureRootNode root = new ProcedureRootNode(language, activation.descriptor(), instance, name, source(span.source()),
+        span.start(), span.end() - span.start(), resultKind, resultSlot, raises,
+        new ControlNodes.Sequence(prologue.toArray(StatementNode[]::new)), BodyTranslator.at(new ControlNodes.Body(body), span));
+    root.setLocals(activation.locals(type -> instance.context().types().layout(type, instance)));
+    return root.getCallTarget();
   }
 
   private static ExceptionTag[] raises(ModuleInstance instance, ProcedureType type) {
