@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE JobHeap = Heap(Job) END JobHeap.

@@ -1,0 +1,8 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE Number;
+
+TYPE T = INTEGER;
+
+PROCEDURE Less (a, b: T): BOOLEAN;
+
+END Number.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE NumberHeap = Heap(Number) END NumberHeap.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE NumberHeap = Heap(Number) END NumberHeap.
