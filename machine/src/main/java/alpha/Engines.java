@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package alpha;
 
+import alpha.compile.CompilingEngine;
 import alpha.cpu.Engine;
 import alpha.cpu.Interpreter;
 import alpha.isa.Model;
@@ -13,7 +14,10 @@ import memory.Mmu;
 /** All engines there are; commands choose one by name, tests prove each. */
 public enum Engines {
     /** The reference: one instruction after the other. */
-    INTERPRETER(Interpreter::new);
+    INTERPRETER(Interpreter::new),
+
+    /** The fast one: functions that run often become methods of the JVM. */
+    COMPILER(CompilingEngine::new);
 
     private final BiFunction<Model, Mmu, Engine> factory;
 

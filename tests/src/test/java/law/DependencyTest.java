@@ -17,8 +17,8 @@ class DependencyTest {
   private static final String TRUFFLE = "com.oracle.truffle..";
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-      .importPackages("m3", "spin", "machine", "device", "memory", "net", "time");
-  private static final String[] MACHINE = {"machine..", "device..", "memory..", "net..", "time.."};
+      .importPackages("m3", "spin", "alpha", "machine", "device", "memory", "net", "time");
+  private static final String[] MACHINE = {"alpha..", "machine..", "device..", "memory..", "net..", "time.."};
 
   private static final ArchRule FRONT_END_KNOWS_NO_TRUFFLE = noClasses()
       .that().resideInAnyPackage("m3.source..", "m3.diagnostic..", "m3.syntax..", "m3.types..", "m3.unit..", "m3.check..",

@@ -37,7 +37,7 @@ record Loaded(Image image, Engine engine, Program program) implements AutoClosea
     /** What help says of them. */
     static final String HELP = """
         PROGRAM       a static executable, ELF64 or ECOFF; what follows it are its arguments
-              --engine E    one of: %s (interpreter)
+              --engine E    one of: %s (compiler)
               --model M     the processor: EV4, EV5, EV56, PCA56, EV6, EV67 (EV4)
               --memory MB   memory of the machine (64)
               --folder DIR  where it may open files, / being DIR; without, there are none
@@ -62,7 +62,7 @@ record Loaded(Image image, Engine engine, Program program) implements AutoClosea
 
     /** Puts the program into a machine of its own, with the command's streams. */
     static Loaded of(Options options, InputStream in, OutputStream out, OutputStream err) {
-        final Engines engines = Engines.named(options.value("--engine", Engines.INTERPRETER.toString()));
+        final Engines engines = Engines.named(options.value("--engine", Engines.COMPILER.toString()));
         final Model model = model(options.value("--model", Model.EV4.name()));
         final long megabytes = options.number("--memory", 64);
         if (megabytes == 0 || megabytes > MEGABYTES) {
