@@ -8,6 +8,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import alpha.cpu.Palcode;
 import alpha.isa.Decoder;
+import alpha.isa.Format;
 import alpha.isa.Model;
 import alpha.isa.Operation;
 import java.lang.classfile.CodeBuilder;
@@ -233,7 +234,7 @@ final class Body {
         final Operation operation = block.lastOperation();
         final int ra = Decoder.ra(block.lastWord());
         final Opcode opcode;
-        if (operation.format() == alpha.isa.Format.BRANCH_FLOAT) {
+        if (operation.format() == Format.BRANCH_FLOAT) {
             opcode = floats.test(operation, ra);
         } else {
             emitter.push(ra);

@@ -2,6 +2,7 @@
 package alpha.compile;
 
 import alpha.cpu.Code;
+import alpha.cpu.CodePage;
 import alpha.cpu.Engine;
 import alpha.cpu.Event;
 import alpha.cpu.Interpreter;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import memory.Mmu;
+import memory.PhysicalMemory;
 
 /**
  * Executes hot code as JVM methods, the rest by the reference interpreter; both leave the same state.
@@ -165,7 +167,7 @@ public final class CompilingEngine implements Engine {
         if (space.find(to) != null) {
             return true;
         }
-        final Operation operation = interpreter.page().operation(alpha.cpu.CodePage.index(from));
+        final Operation operation = interpreter.page().operation(CodePage.index(from));
         switch (operation) {
             case JMP, JSR, JSR_COROUTINE -> {
                 space.jumps().note(from, to);
@@ -249,7 +251,7 @@ public final class CompilingEngine implements Engine {
 
     /** Code that is rewritten again and again is left to the interpreter, each time for twice as long. */
     private boolean isRestless(Shape shape) {
-        final int frame = shape.pages().get(shape.entry() & -memory.PhysicalMemory.PAGE).frame();
+        final int frame = shape.pages().get(shape.entry() & -PhysicalMemory.PAGE).frame();
         if (patience[frame] > 1) {
             patience[frame]--;
             return true;

@@ -3,6 +3,7 @@ package alpha.compile;
 
 import alpha.cpu.Code;
 import alpha.cpu.CodePage;
+import alpha.isa.Decoder;
 import alpha.isa.Operation;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -86,9 +87,9 @@ final class Discovery {
         switch (end) {
             case CONDITION -> {
                 reach(pc + 4);
-                reach(alpha.isa.Decoder.target(pc, word));
+                reach(Decoder.target(pc, word));
             }
-            case BRANCH -> reach(alpha.isa.Decoder.target(pc, word));
+            case BRANCH -> reach(Decoder.target(pc, word));
             case CALL -> reach(pc + 4);
             case CALL_REGISTER -> {
                 jumps.put(pc, profile.targets(pc, Jumps.MOST_CALLEES));

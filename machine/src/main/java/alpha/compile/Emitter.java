@@ -10,11 +10,13 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import alpha.cpu.State;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import memory.PhysicalMemory;
 
 /** Writes a region's body: where registers live, and how its constants and helpers are reached. */
@@ -173,13 +175,13 @@ final class Emitter {
     }
 
     /** 1 when the comparison of the two longs on the stack makes {@code opcode} jump, else 0. */
-    void flag(java.lang.classfile.Opcode opcode) {
+    void flag(Opcode opcode) {
         code.lcmp();
         choose(opcode, () -> code.lconst_1(), () -> code.lconst_0());
     }
 
     /** Branches by {@code opcode}: to what {@code yes} writes or to what {@code no} writes. */
-    void choose(java.lang.classfile.Opcode opcode, Runnable yes, Runnable no) {
+    void choose(Opcode opcode, Runnable yes, Runnable no) {
         final Label taken = code.newLabel();
         final Label after = code.newLabel();
         code.branch(opcode, taken);
@@ -338,7 +340,7 @@ final class Emitter {
         });
     }
 
-    private static void each(long set, java.util.function.IntConsumer action) {
+    private static void each(long set, IntConsumer action) {
         for (long rest = set; rest != 0; rest &= rest - 1) {
             action.accept(Long.numberOfTrailingZeros(rest));
         }

@@ -12,6 +12,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import alpha.cpu.FloatingFormat;
 import alpha.cpu.FloatingPoint;
 import alpha.isa.Decoder;
+import alpha.isa.Format;
 import alpha.isa.Operation;
 import alpha.isa.Qualifiers;
 import java.lang.classfile.CodeBuilder;
@@ -170,7 +171,7 @@ final class FloatCode {
     }
 
     private static boolean isSingle(Operation operation) {
-        return operation.format() == alpha.isa.Format.FLOAT_ONE;
+        return operation.format() == Format.FLOAT_ONE;
     }
 
     /** The method of {@link HostFloats} and {@link CarefulFloats} for an operation: see Note [Exact by the host]. */

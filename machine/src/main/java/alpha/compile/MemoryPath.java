@@ -79,35 +79,26 @@ final class MemoryPath {
 
     /** The physical address of {@code low} when all from there to {@code span} bytes on is readable, aligned and one page. */
     static int readRun(long[] tlb, long low, int span, long mask) {
-        final int at = record(low);
-        if (tlb[at] != (low & PAGE_1)) {
-            throw Miss.MISS;
-        }
-        return join(tlb, at, low, (low & mask) == (low + span & PAGE_1));
+        join(low, span, mask);
+        return readable(tlb, low, PAGE_1);
     }
 
     /** The same for stores. */
     static int writeRun(long[] tlb, long low, int span, long mask) {
-        final int at = record(low);
-        if (tlb[at + 1] != (low & PAGE_1)) {
-            throw Miss.MISS;
-        }
-        return join(tlb, at, low, (low & mask) == (low + span & PAGE_1));
+        join(low, span, mask);
+        return writable(tlb, low, PAGE_1);
     }
 
     /** The same for loads and stores. */
     static int bothRun(long[] tlb, long low, int span, long mask) {
-        if (tlb[record(low) + 1] != (low & PAGE_1)) {
-            throw Miss.MISS;
-        }
-        return readRun(tlb, low, span, mask);
+        readable(tlb, low, PAGE_1);
+        return writeRun(tlb, low, span, mask);
     }
 
-    private static int join(long[] tlb, int at, long low, boolean together) {
-        if (!together) {
+    private static void join(long low, int span, long mask) {
+        if ((low & mask) != (low + span & PAGE_1)) {
             throw Miss.APART;
         }
-        return (int) (low + tlb[at + 3]);
     }
 
     static long readLong(byte[] memory, int place) {

@@ -5,6 +5,7 @@ import alpha.cpu.CodePage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What a region holds: the blocks that can be reached from its entry without leaving its function.
@@ -50,7 +51,7 @@ record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages,
     }
 
     /** Puts what can follow {@code block} inside the region into {@code action}. */
-    void eachSuccessor(Block block, java.util.function.Consumer<Block> action) {
+    void eachSuccessor(Block block, Consumer<Block> action) {
         switch (block.end()) {
             case FALL, CALL, CALL_REGISTER -> offer(block.next(), action);
             case CONDITION -> {
@@ -65,7 +66,7 @@ record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages,
         }
     }
 
-    private void offer(long pc, java.util.function.Consumer<Block> action) {
+    private void offer(long pc, Consumer<Block> action) {
         final Block block = at(pc);
         if (block != null) {
             action.accept(block);
