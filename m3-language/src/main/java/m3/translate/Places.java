@@ -8,6 +8,7 @@ import m3.nodes.ControlNodes;
 import m3.nodes.ElementNodes;
 import m3.nodes.ExpressionNode;
 import m3.nodes.FieldNodes;
+import m3.nodes.IntegerNodes;
 import m3.nodes.LocalNodes;
 import m3.nodes.StatementNode;
 import m3.runtime.ArrayLayout;
@@ -121,7 +122,10 @@ final class Places {
     Storage storage = ((ArrayLayout) body.layout(element.array().type())).storage();
     ExpressionNode index = body.values().scalar(element.index());
     if (!type.isOpen()) {
-      return BodyTranslator.at(new ElementNodes.Fixed(storage, storage(element.array()), index, type.index().low()), element.span());
+      long first = type.index().low();
+      return BodyTranslator.at(index instanceof IntegerNodes.CheckRange check && check.admits(first, type.index().high())
+          ? new ElementNodes.Checked(storage, storage(element.array()), check, first)
+          : new ElementNodes.Fixed(storage, storage(element.array()), index, first), element.span());
     }
     Value array = element.array();
     if (array instanceof Value.Place.Variable v && body.variables().aliased(v.symbol()) instanceof Value.Place aliased) {
