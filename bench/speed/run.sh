@@ -3,7 +3,7 @@
 # Measures workloads in Modula-3 against twins in Java and C; see bench/speed/README.md.
 #   sh bench/speed/run.sh [-p PROCESSES] [-s SECONDS] [NAME...]
 root=$(CDPATH= cd -P -- "$(dirname "$0")/../.." && pwd) || exit 2
-here=$root/bench/speed out=$root/target/speed processes=3 seconds=10
+here=$root/bench/speed out=$root/target/speed processes=3 seconds=10 twin_seconds=3
 while getopts p:s: option; do
   case $option in
     p) processes=$OPTARG ;;
@@ -41,8 +41,8 @@ while [ "$process" -le "$processes" ]; do
   for name; do
     echo "$name, process $process" >&2
     modula "$name" "$process"
-    "$jdk/bin/java" -XX:+UseSerialGC -Xss16m -cp "$out/classes" "$name" "$seconds" "$(date +%s.%N)" > "$out/raw/$name.java.$process" || exit 1
-    [ ! -x "$out/c/$name" ] || "$out/c/$name" 2 "$(date +%s.%N)" > "$out/raw/$name.c.$process" || exit 1
+    "$jdk/bin/java" -XX:+UseSerialGC -Xss16m -cp "$out/classes" "$name" "$twin_seconds" "$(date +%s.%N)" > "$out/raw/$name.java.$process" || exit 1
+    [ ! -x "$out/c/$name" ] || "$out/c/$name" 1 "$(date +%s.%N)" > "$out/raw/$name.c.$process" || exit 1
   done
   process=$((process + 1))
 done

@@ -2,6 +2,7 @@
 package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
@@ -28,10 +29,15 @@ public final class ArrayNodes {
     }
   }
 
-  /** Puts array, offset and length of an array value into three frame slots. */
+  /**
+   * Puts array, offset and length of an array value into three frame slots.
+   *
+   * <p>As long as no part of an array came here, the offset is known to be 0 and the length to be the Java array's.
+   */
   public static final class Bind extends StatementNode {
     private final ArrayLayout layout;
     private final int slot;
+    @CompilationFinal private boolean sliced;
     @Child private ExpressionNode value;
 
     /** Uses {@code slot} for the Java array, the two that follow for offset and length. */
@@ -45,6 +51,10 @@ public final class ArrayNodes {
     public int execute(VirtualFrame frame) {
       Object array = value.execute(frame);
       if (array instanceof Slice slice) {
+        if (!sliced) {
+          CompilerDirectives.transferToInterpreterAndInvalidate();
+          sliced = true;
+        }
         frame.setObjectStatic(slot, slice.array());
         frame.setLongStatic(slot + 1, slice.offset());
         frame.setLongStatic(slot + 2, slice.length());

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.runtime.Cell;
 import m3.runtime.Kind;
-import m3.runtime.Reference;
 
 /** Variables in cells: globals, captured locals, VAR formals; and the environments of nested procedures. */
 public final class CellNodes {
@@ -15,6 +14,7 @@ public final class CellNodes {
   public static final class Read extends ExpressionNode {
     private final Kind kind;
     @Child private ExpressionNode reference;
+    @Child private PlaceNode place = new PlaceNode();
 
     public Read(Kind kind, ExpressionNode reference) {
       this.kind = kind;
@@ -23,14 +23,12 @@ public final class CellNodes {
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      Object place = reference.execute(frame);
-      return place instanceof Cell.OfLong cell ? cell.value : ((Reference) place).getLong();
+      return place.getLong(reference.execute(frame));
     }
 
     @Override
     public double executeDouble(VirtualFrame frame) {
-      Object place = reference.execute(frame);
-      return place instanceof Cell.OfDouble cell ? cell.value : ((Reference) place).getDouble();
+      return place.getDouble(reference.execute(frame));
     }
 
     @Override
@@ -38,10 +36,7 @@ public final class CellNodes {
       return switch (kind) {
         case LONG -> executeLong(frame);
         case DOUBLE -> executeDouble(frame);
-        case OBJECT -> {
-          Object place = reference.execute(frame);
-          yield place instanceof Cell.OfObject cell ? cell.value : ((Reference) place).getObject();
-        }
+        case OBJECT -> place.getObject(reference.execute(frame));
       };
     }
   }
@@ -51,6 +46,7 @@ public final class CellNodes {
     private final Kind kind;
     @Child private ExpressionNode reference;
     @Child private ExpressionNode value;
+    @Child private PlaceNode place = new PlaceNode();
 
     public Write(Kind kind, ExpressionNode reference, ExpressionNode value) {
       this.kind = kind;
@@ -60,32 +56,11 @@ public final class CellNodes {
 
     @Override
     public int execute(VirtualFrame frame) {
-      Object place = reference.execute(frame);
+      Object target = reference.execute(frame);
       switch (kind) {
-        case LONG -> {
-          long v = value.executeLong(frame);
-          if (place instanceof Cell.OfLong cell) {
-            cell.value = v;
-          } else {
-            ((Reference) place).setLong(v);
-          }
-        }
-        case DOUBLE -> {
-          double v = value.executeDouble(frame);
-          if (place instanceof Cell.OfDouble cell) {
-            cell.value = v;
-          } else {
-            ((Reference) place).setDouble(v);
-          }
-        }
-        case OBJECT -> {
-          Object v = value.execute(frame);
-          if (place instanceof Cell.OfObject cell) {
-            cell.value = v;
-          } else {
-            ((Reference) place).setObject(v);
-          }
-        }
+        case LONG -> place.setLong(target, value.executeLong(frame));
+        case DOUBLE -> place.setDouble(target, value.executeDouble(frame));
+        case OBJECT -> place.setObject(target, value.execute(frame));
       }
       return NEXT;
     }

@@ -53,6 +53,29 @@ public final class ElementNodes {
     }
   }
 
+  /** An element of a fixed array by a value still to be checked: one check, of the form of Java's own, which the compiler then leaves out. */
+  public static final class Checked extends Access {
+    private final long first;
+    @Child private IntegerNodes.CheckRange check;
+
+    /** {@code check} admits just the index type's members. */
+    public Checked(Storage storage, ExpressionNode array, IntegerNodes.CheckRange check, long first) {
+      super(storage, array, null);
+      this.first = first;
+      this.check = check;
+    }
+
+    @Override
+    int position(VirtualFrame frame, Object java) {
+      long at = check.unchecked(frame) - first;
+      int position = (int) at;
+      if (position != at || Integer.compareUnsigned(position, storage.length(java)) >= 0) {
+        throw check.outside(at + first);
+      }
+      return position;
+    }
+  }
+
   /** An element of an open array that is a whole Java array. */
   public static final class Whole extends Access {
     public Whole(Storage storage, ExpressionNode array, ExpressionNode index) {
@@ -63,10 +86,12 @@ public final class ElementNodes {
     int position(VirtualFrame frame, Object java) {
       long at = index.executeLong(frame);
       int length = storage.length(java);
-      if (at < 0 || at >= length) {
+      int position = (int) at;
+      // Of the form of Java's own check, which the compiler then leaves out.
+      if (position != at || Integer.compareUnsigned(position, length) >= 0) {
         outside(at, length);
       }
-      return (int) at;
+      return position;
     }
   }
 
@@ -85,10 +110,11 @@ public final class ElementNodes {
     int position(VirtualFrame frame, Object java) {
       long at = index.executeLong(frame);
       long count = length.executeLong(frame);
-      if (at < 0 || at >= count) {
+      int position = (int) at;
+      if (position != at || Integer.compareUnsigned(position, (int) count) >= 0) {
         outside(at, count);
       }
-      return (int) (offset.executeLong(frame) + at);
+      return (int) offset.executeLong(frame) + position;
     }
   }
 

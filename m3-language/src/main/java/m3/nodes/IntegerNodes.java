@@ -347,12 +347,26 @@ public final class IntegerNodes {
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      long value = operand.executeLong(frame);
+      long value = unchecked(frame);
       if (value < low || value > high) {
-        CompilerDirectives.transferToInterpreter();
-        throw Fault.of(Code.RANGE, this, type.show(value), type);
+        throw outside(value);
       }
       return value;
+    }
+
+    /** Whether exactly the values from {@code first} to {@code last} pass. */
+    public boolean admits(long first, long last) {
+      return low == first && high == last;
+    }
+
+    /** The value, for whoever makes the check itself. */
+    long unchecked(VirtualFrame frame) {
+      return operand.executeLong(frame);
+    }
+
+    Fault outside(long value) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.RANGE, this, type.show(value), type);
     }
   }
 

@@ -14,12 +14,19 @@ import com.oracle.truffle.api.nodes.RepeatingNode;
  * <p>Rounds run in strips, so that the poll for preemption and the profile of the loop cost one step in many.
  */
 public final class LoopNodes {
-  /** Rounds between two polls. */
-  static final int STRIP = 64;
+  /** Rounds between two polls in compiled code. */
+  private static final int STRIP = 256;
+
+  /** Rounds between two polls in the interpreter: few, because the engine counts polls to learn which code is hot. */
+  private static final int INTERPRETED_STRIP = 8;
 
   private static final int CONTINUE = -1;
 
   private LoopNodes() {}
+
+  private static int strip() {
+    return CompilerDirectives.inInterpreter() ? INTERPRETED_STRIP : STRIP;
+  }
 
   /** LOOP, WHILE and REPEAT: {@code before} and {@code after} are null where there is no such test. */
   public static final class Loop extends StatementNode {
@@ -55,7 +62,7 @@ public final class LoopNodes {
 
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
-      for (int i = 0; i < STRIP; i++) {
+      for (int i = strip(); i > 0; i--) {
         int end = round(frame);
         if (end != CONTINUE) {
           frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
@@ -131,31 +138,32 @@ public final class LoopNodes {
 
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
-      long limit = frame.getLongStatic(limitSlot);
-      long index = frame.getLongStatic(indexSlot);
-      for (int i = 0; i < STRIP; i++) {
+      long first = frame.getLongStatic(indexSlot);
+      long left = left(first, frame.getLongStatic(limitSlot));
+      int rounds = Long.compareUnsigned(left, strip()) < 0 ? (int) left + 1 : strip();
+      for (int i = 0; i < rounds; i++) {
+        frame.setLongStatic(indexSlot, first + i * step);
         int end = body.execute(frame);
         if (end != StatementNode.NEXT) {
           frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
           return false;
         }
-        if (isLast(index, limit)) {
-          frame.setLongStatic(endSlot, StatementNode.NEXT);
-          return false;
-        }
-        index += step;
-        frame.setLongStatic(indexSlot, index);
       }
+      if (rounds - 1 == left) {
+        frame.setLongStatic(endSlot, StatementNode.NEXT);
+        return false;
+      }
+      frame.setLongStatic(indexSlot, first + rounds * step);
       poll.execute();
       return true;
     }
 
-    /** Whether the limit is less than a step away; the distance may need all bits of a word. */
-    private boolean isLast(long index, long limit) {
+    /** The rounds after the one for {@code index}, unsigned: between the ends of INTEGER there are more than INTEGER can tell. */
+    private long left(long index, long limit) {
       if (step == 1 || step == -1) {
-        return index == limit;
+        return (limit - index) * step;
       }
-      return step > 0 ? Long.compareUnsigned(limit - index, step) < 0 : Long.compareUnsigned(index - limit, -step) < 0;
+      return step > 0 ? Long.divideUnsigned(limit - index, step) : Long.divideUnsigned(index - limit, -step);
     }
   }
 

@@ -3,9 +3,9 @@ package m3.runtime;
 
 /** A VAR formal's hold on one scalar element of an array. */
 public final class ElementReference extends Reference {
-  private final Storage storage;
-  private final Object array;
-  private final int index;
+  public final Storage storage;
+  public final Object array;
+  public final int index;
 
   public ElementReference(Storage storage, Object array, int index) {
     this.storage = storage;

@@ -5,8 +5,8 @@ import com.oracle.truffle.api.staticobject.StaticProperty;
 
 /** A VAR formal's hold on one scalar field of a record or object. */
 public final class FieldReference extends Reference {
-  private final StaticProperty property;
-  private final Object holder;
+  public final StaticProperty property;
+  public final Object holder;
 
   public FieldReference(StaticProperty property, Object holder) {
     this.property = property;

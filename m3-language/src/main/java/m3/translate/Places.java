@@ -122,7 +122,10 @@ final class Places {
     Storage storage = ((ArrayLayout) body.layout(element.array().type())).storage();
     ExpressionNode index = subscript(element);
     if (!type.isOpen()) {
-      return BodyTranslator.at(new ElementNodes.Fixed(storage, storage(element.array()), index, type.index().low()), element.span());
+      long first = type.index().low();
+      return BodyTranslator.at(index instanceof IntegerNodes.CheckRange check && check.admits(first, type.index().high())
+          ? new ElementNodes.Checked(storage, storage(element.array()), check, first)
+          : new ElementNodes.Fixed(storage, storage(element.array()), index, first), element.span());
     }
     Value array = element.array();
     if (array instanceof Value.Place.Variable v && body.variables().aliased(v.symbol()) instanceof Value.Place aliased) {

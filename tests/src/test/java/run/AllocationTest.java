@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+package run;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What does not escape is not allocated by compiled code: references for VAR, records, held places. */
+class AllocationTest {
+  private static final int TURNS = 100_000;
+
+  /** So many bytes may be allocated by one call of {@link #TURNS} turns: by entering it from Java, never by its turns. */
+  private static final long FEW = 20_000;
+
+  private static final String MODULE = """
+      MODULE Shapes EXPORTS Main;
+      TYPE Vector = RECORD x, y: INTEGER END;
+      VAR a: ARRAY [0 .. 7] OF INTEGER; b: ARRAY [0 .. 7] OF Vector; f: ARRAY [0 .. 7] OF LONGREAL;
+      PROCEDURE Swap(VAR x, y: INTEGER) = VAR t := x; BEGIN x := y; y := t END Swap;
+      PROCEDURE Halve(VAR x: LONGREAL) = BEGIN x := x / 2.0d0 + 1.0d0 END Halve;
+      PROCEDURE Sum(READONLY v, w: Vector): Vector = BEGIN RETURN Vector{v.x + w.x, v.y + w.y} END Sum;
+      PROCEDURE Elements(n: INTEGER): INTEGER =
+        BEGIN FOR i := 1 TO n DO Swap(a[i MOD 8], a[i * 3 MOD 8]) END; RETURN a[0] END Elements;
+      PROCEDURE Fields(n: INTEGER): INTEGER =
+        BEGIN FOR i := 1 TO n DO Swap(b[i MOD 8].x, b[i MOD 8].y) END; RETURN b[0].x END Fields;
+      PROCEDURE Locals(n: INTEGER): INTEGER =
+        VAR p := 1; q := 2; BEGIN FOR i := 1 TO n DO Swap(p, q) END; RETURN p END Locals;
+      PROCEDURE Floats(n: INTEGER): INTEGER =
+        BEGIN FOR i := 1 TO n DO Halve(f[i MOD 8]) END; RETURN ROUND(f[0]) END Floats;
+      PROCEDURE Records(n: INTEGER): INTEGER =
+        VAR s := Vector{0, 0}; BEGIN FOR i := 1 TO n DO s := Sum(s, Vector{i, 1}) END; RETURN s.x + s.y END Records;
+      PROCEDURE Held(n: INTEGER): INTEGER =
+        BEGIN FOR i := 1 TO n DO WITH v = b[i MOD 8], x = v.x DO x := x + v.y END END; RETURN b[1].x END Held;
+      BEGIN END Shapes.""";
+
+  @ParameterizedTest
+  @CsvSource({"Elements", "Fields", "Locals", "Floats", "Records", "Held"})
+  void staysOnTheStack(String procedure) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    try (Context context = Context.newBuilder("m3").allowExperimentalOptions(true).option("engine.BackgroundCompilation", "false").build()) {
+      Value called = context.eval("m3", MODULE).getMember(procedure);
+      for (int i = 0; i < 60; i++) {
+        called.execute(TURNS);
+      }
+      long before = threads.getCurrentThreadAllocatedBytes();
+      called.execute(TURNS);
+      long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(allocated < FEW, () -> procedure + " allocated " + allocated + " bytes in " + TURNS + " turns");
+    }
+  }
+}
