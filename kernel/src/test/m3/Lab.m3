@@ -2,11 +2,11 @@
 MODULE Lab EXPORTS Main;
 
 (* Loads the object files of a test in order, each linked to those before it and registered as "lab/" with its name: who
-   imports that gets the domain itself, with all rights. Says what is refused. *)
+   imports that gets the domain itself, with all rights. Says what is refused. Each is unresolved once before it runs. *)
 
 IMPORT CoffFile, Domain, HostBoot, IO, NameServer, SpinPublic;
 
-VAR bytes: REF ARRAY OF CHAR; d, before: Domain.T; all := NEW(REF ARRAY OF Domain.T, HostBoot.Files());
+VAR bytes: REF ARRAY OF CHAR; missing: TEXT; d, before: Domain.T; all := NEW(REF ARRAY OF Domain.T, HostBoot.Files());
 
 BEGIN
   FOR i := 0 TO LAST(all^) DO
@@ -14,6 +14,10 @@ BEGIN
     HostBoot.Read(i, bytes^);
     TRY
       d := Domain.Create(CoffFile.FromChars(HostBoot.Name(i), bytes^));
+      Domain.Resolve(SpinPublic.Get(), d);
+      missing := Domain.Unresolved(d, 0);
+      Domain.Unresolve(SpinPublic.Get(), d);
+      IF missing = NIL AND i > 0 AND Domain.FullyResolved(d) THEN IO.Put("not unresolved\n") END;
       Domain.Resolve(SpinPublic.Get(), d);
       FOR j := 0 TO i - 1 DO
         before := all[j];

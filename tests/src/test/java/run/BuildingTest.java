@@ -103,6 +103,13 @@ class BuildingTest {
   }
 
   @Test
+  void objectFileThatCannotBeWrittenIsTold() {
+    assertEquals(1, m3("compile", lab.resolve("src").toString(), "-o", lab.resolve("none/all.o").toString()));
+    assertEquals("error[M3-0080]: cannot write `none/all.o`: there is no such folder",
+        err.toString(StandardCharsets.UTF_8).replace(lab + "/", "").strip());
+  }
+
+  @Test
   void alteredObjectFileIsRefused() throws IOException {
     compile("src", "all.o");
     byte[] bytes = Files.readAllBytes(lab.resolve("all.o"));

@@ -17,6 +17,7 @@ import m3.runtime.M3Context;
 import m3.runtime.Owned;
 import m3.runtime.Reference;
 import m3.runtime.Slice;
+import m3.runtime.StackFull;
 import m3.runtime.Text;
 import spin.kernel.Kernel;
 
@@ -85,7 +86,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
       said.setObject(new Text(new Renderer(false).render(refused.diagnostic())));
     } catch (AbstractTruffleException failed) {
       said.setObject(new Text(FaultReport.of(failed)));
-    } catch (StackOverflowError overflow) {
+    } catch (StackOverflowError | StackFull overflow) {
       said.setObject(new Text(FaultReport.stackOverflow()));
     }
     return null;

@@ -64,7 +64,7 @@ class DomainProgramTest {
           .mimeType(M3Language.PROGRAM_MIME_TYPE).buildLiteral());
       then.run();
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toString(StandardCharsets.UTF_8).replace(PROGRAMS + "/", "");
   }
 
   @Test

@@ -1,6 +1,6 @@
 MODULE Driver;
 (* A service is destroyed while a client uses it, and while another thread spins in it. *)
-IMPORT Client, Domain, Fmt, IO, NameServer, Thread;
+IMPORT Client, Domain, Fmt, IO, NameServer, SpinException, Thread;
 
 TYPE Spinner = Thread.Closure OBJECT OVERRIDES apply := Apply END;
 
@@ -8,13 +8,17 @@ VAR me := Domain.CreateFromModule(); server: Domain.T; spinner: Thread.T;
 
 PROCEDURE Apply (<*UNUSED*> self: Spinner): REFANY =
   BEGIN
-    TRY Client.Spin() EXCEPT ELSE IO.Put("the spinner was stopped\n") END;
+    TRY Client.Spin() EXCEPT SpinException.Exception (info) => IO.Put("spinning: " & info.message & "\n") END;
     RETURN NIL;
   END Apply;
 
 PROCEDURE Try (what: TEXT) =
   BEGIN
-    TRY IO.Put(what & Fmt.Int(Client.Use()) & "\n") EXCEPT ELSE IO.Put(what & "refused\n") END;
+    TRY
+      IO.Put(what & Fmt.Int(Client.Use()) & "\n");
+    EXCEPT
+      SpinException.Exception (info) => IO.Put(what & info.message & "\n");
+    END;
   END Try;
 
 <*FATAL NameServer.Error, Domain.Error*>

@@ -30,6 +30,7 @@ BEGIN
   TRY Domain.Add(copy, copy) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
   TRY EVAL Domain.CreateFromInterface(NEW(REF INTEGER)) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
   TRY EVAL Domain.CreateFromInterface(NIL) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
+  TRY Domain.Unresolve(empty, one) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
   Domain.Destroy(copy);
   IO.Put("still " & One.Name() & "\n");
 END Driver.

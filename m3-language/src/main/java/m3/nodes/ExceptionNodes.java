@@ -11,6 +11,7 @@ import m3.runtime.ExceptionTag;
 import m3.runtime.Fault;
 import m3.runtime.M3Context;
 import m3.runtime.M3Exception;
+import m3.runtime.StackFull;
 import m3.runtime.Text;
 
 /** RAISE, TRY EXCEPT, TRY FINALLY, ASSERT. */
@@ -95,12 +96,12 @@ public final class ExceptionNodes {
         return body.execute(frame);
       } catch (M3Exception | Fault raised) {
         return handle(frame, raised);
-      } catch (StackOverflowError full) {
-        CompilerDirectives.transferToInterpreter();
-        return handle(frame, Fault.of(Code.STACK_OVERFLOW, this));
-      } catch (OutOfMemoryError full) {
-        CompilerDirectives.transferToInterpreter();
-        return handle(frame, Fault.of(Code.HEAP_EXHAUSTED, this));
+      } catch (StackOverflowError | OutOfMemoryError | StackFull full) {
+        RuntimeException told = Fault.exhausted(full, this);
+        if (told instanceof Fault fault) {
+          return handle(frame, fault);
+        }
+        throw told;
       }
     }
 

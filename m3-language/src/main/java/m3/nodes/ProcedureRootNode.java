@@ -22,6 +22,7 @@ import m3.runtime.Fault;
 import m3.runtime.Kind;
 import m3.runtime.M3Exception;
 import m3.runtime.ModuleInstance;
+import m3.runtime.StackFull;
 import m3.runtime.Owned;
 
 /** A procedure's activation: prologue, body, result. */
@@ -89,8 +90,8 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
       end = body.execute(frame);
     } catch (M3Exception raised) {
       throw listed(raised) ? raised : unlisted(raised);
-    } catch (StackOverflowError | OutOfMemoryError full) {
-      throw exhausted(full);
+    } catch (StackOverflowError | OutOfMemoryError | StackFull full) {
+      throw Fault.exhausted(full, body);
     }
     if (resultKind == null) {
       return null;
@@ -122,12 +123,6 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   private Fault unlisted(M3Exception raised) {
     CompilerDirectives.transferToInterpreter();
     return Fault.of(Code.NOT_LISTED, raised.getLocation(), name, raised.getMessage());
-  }
-
-  /** The innermost activation that has room for it turns a full stack or heap into a fault. */
-  private Fault exhausted(VirtualMachineError full) {
-    CompilerDirectives.transferToInterpreter();
-    return Fault.of(full instanceof StackOverflowError ? Code.STACK_OVERFLOW : Code.HEAP_EXHAUSTED, body);
   }
 
   @Override

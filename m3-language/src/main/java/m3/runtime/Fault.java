@@ -40,6 +40,19 @@ public final class Fault extends AbstractTruffleException {
     FaultNames.of(of(Code.STACK_OVERFLOW, null).code());
   }
 
+  /**
+   * The fault for {@code full}, a full stack or heap; {@link StackFull} where there is no room to make it, so that the innermost
+   * activation that has room tells.
+   */
+  @TruffleBoundary
+  public static RuntimeException exhausted(Throwable full, Node location) {
+    try {
+      return of(full instanceof OutOfMemoryError ? Code.HEAP_EXHAUSTED : Code.STACK_OVERFLOW, location);
+    } catch (StackOverflowError again) {
+      return StackFull.SIGNAL;
+    }
+  }
+
   /** Adds what a person should know besides. */
   public Fault with(List<String> more) {
     notes = List.copyOf(more);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+package m3.runtime;
+
+import com.oracle.truffle.api.nodes.ControlFlowException;
+
+/**
+ * The stack is full, and there is not even room to make the fault that says so: on the way to an activation that has.
+ *
+ * <p>A Java error would have the whole stack walked at each call it leaves, which takes minutes where activations are small.
+ */
+public final class StackFull extends ControlFlowException {
+  /** The only one. */
+  public static final StackFull SIGNAL = new StackFull();
+
+  private static final long serialVersionUID = 1;
+
+  private StackFull() {}
+}
