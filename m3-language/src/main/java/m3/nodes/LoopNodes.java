@@ -14,19 +14,12 @@ import com.oracle.truffle.api.nodes.RepeatingNode;
  * <p>Rounds run in strips, so that the poll for preemption and the profile of the loop cost one step in many.
  */
 public final class LoopNodes {
-  /** Rounds between two polls in compiled code. */
-  private static final int STRIP = 256;
-
-  /** Rounds between two polls in the interpreter: few, because the engine counts polls to learn which code is hot. */
-  private static final int INTERPRETED_STRIP = 8;
+  /** Rounds between two polls; the same on every engine, for a seed's run turns at its polls. */
+  private static final int STRIP = 64;
 
   private static final int CONTINUE = -1;
 
   private LoopNodes() {}
-
-  private static int strip() {
-    return CompilerDirectives.inInterpreter() ? INTERPRETED_STRIP : STRIP;
-  }
 
   /** LOOP, WHILE and REPEAT: {@code before} and {@code after} are null where there is no such test. */
   public static final class Loop extends StatementNode {
@@ -62,7 +55,7 @@ public final class LoopNodes {
 
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
-      for (int i = strip(); i > 0; i--) {
+      for (int i = STRIP; i > 0; i--) {
         int end = round(frame);
         if (end != CONTINUE) {
           frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
@@ -140,7 +133,7 @@ public final class LoopNodes {
     public boolean executeRepeating(VirtualFrame frame) {
       long first = frame.getLongStatic(indexSlot);
       long left = left(first, frame.getLongStatic(limitSlot));
-      int rounds = Long.compareUnsigned(left, strip()) < 0 ? (int) left + 1 : strip();
+      int rounds = Long.compareUnsigned(left, STRIP) < 0 ? (int) left + 1 : STRIP;
       for (int i = 0; i < rounds; i++) {
         frame.setLongStatic(indexSlot, first + i * step);
         int end = body.execute(frame);
