@@ -35,8 +35,6 @@ public final class Event implements Linkage.Dispatch {
   private static final long LONGEST_QUIET = 500_000_000;
   private static final long FORGIVEN = 10_000_000_000L;
   private static final int LOOK = 64;
-  /** For tests: handlers count as settled at once, so that each raise goes the compiled way. */
-  private static final boolean AT_ONCE = Boolean.getBoolean("m3.events.settle");
 
   private final Procedure procedure;
   private final Signature signature;
@@ -299,7 +297,7 @@ public final class Event implements Linkage.Dispatch {
       compiled = null;
       linkage().redirected();
     }
-    if (AT_ONCE && state == State.CHANGING) {
+    if (events.settlesAtOnce() && state == State.CHANGING) {
       settle();
     }
   }

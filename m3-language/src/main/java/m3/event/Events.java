@@ -24,6 +24,7 @@ public final class Events {
   private final ClosureFields closureFields = new ClosureFields();
   private final HandOff handOff;
   private final Map<Linkage, Linear> linears = new WeakHashMap<>();
+  private final boolean settlesAtOnce = Boolean.getBoolean("m3.events.settle");
   private boolean observed;
   private Listener listener = (event, handler, report) -> { };
 
@@ -97,6 +98,11 @@ public final class Events {
 
   void gone(Event event) {
     events.remove(event);
+  }
+
+  /** For tests: whether handlers count as settled at once, so that each raise goes the compiled way (property m3.events.settle). */
+  boolean settlesAtOnce() {
+    return settlesAtOnce;
   }
 
   M3Context context() {
