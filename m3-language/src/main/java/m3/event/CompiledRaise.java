@@ -17,18 +17,20 @@ final class CompiledRaise extends RootNode {
   private static final class Stage extends Node {
     final int from;
     final int to;
+    final boolean filters;
     @Child Unrolled unrolled;
     @Child Indexed indexed;
 
     Stage(M3Language language, Event event, Plan plan, int from, int to, boolean alone) {
       this.from = from;
       this.to = to;
+      this.filters = plan.entries[to - 1].isFilter();
       List<Question> questions = Question.of(plan.entries, from, to);
       boolean cancels = questions.stream().anyMatch(question -> question.entry.cancels);
       if (questions.size() <= Unrolled.MOST) {
         unrolled = new Unrolled(questions, plan);
       } else if (!cancels) {
-        indexed = new Indexed(language, event, questions, plan, alone && !plan.entries[to - 1].isFilter());
+        indexed = new Indexed(language, event, questions, plan, alone && !filters);
       }
     }
 
@@ -40,7 +42,7 @@ final class CompiledRaise extends RootNode {
       try {
         keys = unrolled != null ? unrolled.keys(arguments) : indexed.keys(arguments);
       } catch (AbstractTruffleException noValue) {
-        return walk.stage(event.plan(), from, to, arguments, before);
+        return walk.stage(event.plan(), from, to, filters ? arguments : arguments.clone(), before);
       }
       return unrolled != null ? unrolled.fire(unrolled.select(arguments, keys), arguments, before) : indexed.raise(keys, arguments, before);
     }
@@ -51,12 +53,14 @@ final class CompiledRaise extends RootNode {
   private final boolean asWritten;
   @Children private final Stage[] stages;
   @Child private Walk walk;
+  @Child private HandlerCall.Fixed otherwise;
 
   CompiledRaise(M3Language language, Event event, Plan plan) {
     super(language);
     this.event = event;
     this.plan = plan;
     this.walk = new Walk(event, false);
+    this.otherwise = plan.otherwise == null ? null : new HandlerCall.Fixed(plan.otherwise);
     List<Stage> made = new ArrayList<>();
     for (int from = 0; from < plan.entries.length; from = plan.stageEnd(from)) {
       made.add(new Stage(language, event, plan, from, plan.stageEnd(from), plan.stageEnd(0) == plan.entries.length));
@@ -77,7 +81,11 @@ final class CompiledRaise extends RootNode {
     for (Stage stage : stages) {
       answer = stage.raise(arguments, answer, walk, event);
     }
-    return answer != HandlerCall.NONE ? answer : walk.finish(plan, arguments, answer);
+    if (answer == HandlerCall.NONE && otherwise != null) {
+      answer = otherwise.run(arguments);
+      answer = answer == HandlerCall.NONE && !plan.hasResult ? null : answer;
+    }
+    return answer != HandlerCall.NONE ? answer : walk.unanswered(plan);
   }
 
   /** Takes in an entry that was installed behind all others, without compiling anew; whether that can be. */
@@ -111,5 +119,10 @@ final class CompiledRaise extends RootNode {
   @Override
   public boolean isInternal() {
     return true;
+  }
+
+  @Override
+  public String toString() {
+    return "raise of " + event;
   }
 }

@@ -15,7 +15,7 @@ public record Guard(Object identity, Procedure procedure, Object closure, boolea
   /** The actuals for calling it in a raise with {@code arguments}. */
   Object[] actuals(Object[] arguments) {
     if (takesArguments && !takesClosure) {
-      return arguments;
+      return arguments.clone();
     }
     int shift = takesClosure ? 1 : 0;
     Object[] given = new Object[takesArguments ? arguments.length + shift : 1 + shift];

@@ -4,16 +4,22 @@ package m3.event;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
 import m3.runtime.Linkage;
 import m3.strand.Strands;
 import m3.strand.TimeBound;
 
-/** Runs one handler of a raise, by the rules that its entry sets: with its closure, filtered, bounded, or in a strand of its own. */
+/**
+ * Runs one handler of a raise, by the rules that its entry sets: with its closure, filtered, bounded, or in a strand of its own.
+ *
+ * <p>Each call gets a fresh array of arguments: an array that were handed to a call left in the code would have to exist in all others
+ * too, where a fresh one costs nothing when the call is inlined.
+ */
 abstract class HandlerCall extends Node {
   /** The outcome of a handler whose result does not count, and of a raise that nothing answered yet. */
   static final Object NONE = new Object();
@@ -33,7 +39,7 @@ abstract class HandlerCall extends Node {
   /** As {@link #run}, in this strand. */
   final Object runHere(Entry entry, Object[] arguments) {
     if (!entry.isFilter()) {
-      Object result = bounded(entry, entry.handler.takesClosure() ? withClosure(entry.handler.closure(), arguments) : arguments);
+      Object result = unfiltered(entry, arguments);
       return entry.silent ? NONE : result;
     }
     Object[] given = entry.handler.filtered(arguments);
@@ -42,6 +48,14 @@ abstract class HandlerCall extends Node {
       entry.handler.takeBack(arguments, given);
     }
     return result;
+  }
+
+  /** Two calls, not one of an array chosen before: that array would have to exist. */
+  private Object unfiltered(Entry entry, Object[] arguments) {
+    if (entry.handler.takesClosure()) {
+      return bounded(entry, withClosure(entry.handler.closure(), arguments));
+    }
+    return bounded(entry, arguments.clone());
   }
 
   private Object bounded(Entry entry, Object[] actuals) {
@@ -78,6 +92,15 @@ abstract class HandlerCall extends Node {
 
     Fixed(Entry entry) {
       this.entry = entry;
+      if (entry.handler.procedure().linkage().isBound()) {
+        bind();
+      }
+    }
+
+    /** Done ahead, so that the first time it fires invalidates nothing. */
+    private void bind() {
+      stable = entry.handler.procedure().linkage().stable();
+      call = insert(DirectCallNode.create(entry.handler.target()));
     }
 
     Entry entry() {
@@ -92,8 +115,7 @@ abstract class HandlerCall extends Node {
     Object call(Entry same, Object[] actuals) {
       if (call == null || !Assumption.isValidAssumption(stable)) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        stable = entry.handler.procedure().linkage().stable();
-        call = insert(DirectCallNode.create(entry.handler.target()));
+        bind();
       }
       return call.call(actuals);
     }
@@ -118,7 +140,7 @@ abstract class HandlerCall extends Node {
     @Child private IndirectCallNode other = Truffle.getRuntime().createIndirectCallNode();
 
     @Override
-    @com.oracle.truffle.api.nodes.ExplodeLoop
+    @ExplodeLoop
     Object call(Entry entry, Object[] actuals) {
       for (int i = 0; i < met.length; i++) {
         if (met[i] == entry) {
@@ -127,8 +149,8 @@ abstract class HandlerCall extends Node {
       }
       if (met.length < LIMIT) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        Fixed[] more = java.util.Arrays.copyOf(calls, calls.length + 1);
-        Entry[] known = java.util.Arrays.copyOf(met, met.length + 1);
+        Fixed[] more = Arrays.copyOf(calls, calls.length + 1);
+        Entry[] known = Arrays.copyOf(met, met.length + 1);
         known[met.length] = entry;
         more[met.length] = new Fixed(entry);
         calls = insert(more);
@@ -147,14 +169,20 @@ abstract class HandlerCall extends Node {
 
     Direct(Linkage linkage) {
       this.linkage = linkage;
+      if (linkage.isBound()) {
+        bind();
+      }
+    }
+
+    private void bind() {
+      stable = linkage.stable();
+      call = insert(DirectCallNode.create(linkage.target()));
     }
 
     Object call(Object[] actuals) {
       if (call == null || !Assumption.isValidAssumption(stable)) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        stable = linkage.stable();
-        RootCallTarget target = linkage.target();
-        call = insert(DirectCallNode.create(target));
+        bind();
       }
       return call.call(actuals);
     }

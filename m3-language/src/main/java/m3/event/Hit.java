@@ -25,6 +25,10 @@ final class Hit {
 
   /** Whether its remaining terms hold. */
   boolean holds(long[] values) {
+    return keys.length == 0 || restHolds(values);
+  }
+
+  private boolean restHolds(long[] values) {
     for (int i = 0; i < keys.length; i++) {
       long value = values[keys[i]];
       if (value < low[i] || value > high[i]) {

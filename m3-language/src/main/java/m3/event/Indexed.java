@@ -15,10 +15,12 @@ import m3.M3Language;
  * order (requirements R141, R142, R221, R222).
  */
 final class Indexed extends Node {
+  private static final int PIECE = 40;
   private static final long NOTHING = Long.MAX_VALUE;
 
   @CompilationFinal(dimensions = 1) private final Lookup[] lookups;
   private final boolean grows;
+  private final boolean filters;
   private long lastOrder;
   private Scratch free;
   @Child private KeyValues values;
@@ -31,15 +33,16 @@ final class Indexed extends Node {
   /** {@code grows} when entries may be added behind the last. */
   Indexed(M3Language language, Event event, List<Question> questions, Plan plan, boolean grows) {
     this.grows = grows;
+    this.filters = questions.getLast().entry.isFilter();
     Sorting sorting = new Sorting(questions);
     values = new KeyValues(sorting.keys(), 0);
     lookups = sorting.lookups(values).toArray(Lookup[]::new);
     lastOrder = questions.size();
     List<Question> linear = sorting.linear();
-    pieces = new Piece[(linear.size() + Unrolled.MOST - 1) / Unrolled.MOST];
+    pieces = new Piece[(linear.size() + PIECE - 1) / PIECE];
     for (int i = 0; i < pieces.length; i++) {
-      int from = i * Unrolled.MOST;
-      pieces[i] = new Piece(language, event, linear.subList(from, Math.min(from + Unrolled.MOST, linear.size())), plan, i);
+      int from = i * PIECE;
+      pieces[i] = new Piece(language, event, linear.subList(from, Math.min(from + PIECE, linear.size())), plan, i);
     }
     careful = new Careful(plan, questions, linear);
     combine = new Combine(plan);
@@ -62,7 +65,7 @@ final class Indexed extends Node {
       empty &= hits[i].all.length == 0;
     }
     if (mustCall) {
-      return careful.raise(hits, keys, arguments, before);
+      return careful.raise(hits, keys, given(arguments), before);
     }
     if (pieces.length == 0) {
       return empty ? before : fireHits(hits, keys, arguments, before);
@@ -71,21 +74,16 @@ final class Indexed extends Node {
   }
 
   private Object fireHits(Hits[] hits, long[] keys, Object[] arguments, Object before) {
-    if (lookups.length == 1) {
-      Object answer = before;
-      for (Hit hit : hits[0].all) {
-        if (hit.holds(keys)) {
-          answer = combine.with(answer, fire(hit.entry, arguments));
-        }
-      }
-      return answer;
+    if (lookups.length == 1 && hits[0].all.length == 1) {
+      Hit hit = hits[0].all[0];
+      return hit.holds(keys) ? combine.with(before, fire(hit.entry, arguments)) : before;
     }
     return merge(hits, new int[hits.length], NOTHING, keys, arguments, before);
   }
 
   private Object fire(Entry entry, Object[] arguments) {
-    Object result = found.run(entry, arguments);
-    return entry.after.length > 0 ? careful.checked(entry, arguments, result) : result;
+    Object result = found.run(entry, given(arguments));
+    return entry.after.length > 0 ? careful.checked(entry, given(arguments), result) : result;
   }
 
   /** Fires the hits that come before {@code order}, from those at {@code at} on. */
@@ -119,10 +117,10 @@ final class Indexed extends Node {
   @ExplodeLoop
   private Object withPieces(Hits[] hits, boolean empty, long[] keys, Object[] arguments, Object before) {
     if (!empty && interleaved(hits)) {
-      return careful.raise(hits, keys, arguments, before);
+      return careful.raise(hits, keys, given(arguments), before);
     }
     Scratch scratch = take();
-    scratch.arguments = arguments;
+    scratch.arguments = given(arguments);
     try {
       for (int i = 0; i < pieces.length; i++) {
         if (pieces[i].always) {
@@ -143,12 +141,17 @@ final class Indexed extends Node {
       }
       return empty ? answer : merge(hits, at, NOTHING, keys, arguments, answer);
     } catch (Piece.NoValue failed) {
-      return careful.raise(hits, keys, arguments, before);
+      return careful.raise(hits, keys, given(arguments), before);
     } finally {
       scratch.arguments = null;
       scratch.answer = null;
       free = scratch;
     }
+  }
+
+  /** The arguments for code that may be left a call; itself where a filter is to change them. */
+  private Object[] given(Object[] arguments) {
+    return filters ? arguments : arguments.clone();
   }
 
   private Scratch take() {

@@ -59,7 +59,7 @@ final class KeyName {
 
   private String call(Value.Call call) {
     if (!(call.callee() instanceof Value.Callee.Direct(ProcedureSymbol callee)) || !callee.isExternal()
-        || !callee.type().isFunctional() && !callee.unit().equals("Word") && !callee.unit().equals("Long")) {
+        || !callee.type().isFunctional()) {
       return null;
     }
     StringBuilder name = new StringBuilder(callee.qualifiedName()).append('(');

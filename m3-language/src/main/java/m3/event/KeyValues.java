@@ -35,7 +35,7 @@ final class KeyValues extends Node {
   long[] evaluate(Object[] arguments) {
     long[] values = new long[calls.length + spare];
     for (int i = 0; i < calls.length; i++) {
-      values[i] = (long) calls[i].call(afterClosure[i] ? shifted(arguments) : arguments);
+      values[i] = (long) calls[i].call(afterClosure[i] ? shifted(arguments) : arguments.clone());
     }
     return values;
   }

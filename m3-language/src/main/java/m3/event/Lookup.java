@@ -27,6 +27,10 @@ final class Lookup {
     if (ranges != null) {
       return ranges.find(values[places[0]]);
     }
-    return places.length == 1 ? table.find(values[places[0]]) : table.find(values, places);
+    return switch (places.length) {
+      case 1 -> table.find(values[places[0]]);
+      case 2 -> table.find(values[places[0]], values[places[1]]);
+      default -> table.find(values, places);
+    };
   }
 }

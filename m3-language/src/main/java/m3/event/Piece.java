@@ -58,6 +58,11 @@ final class Piece extends Node {
     public final boolean isInternal() {
       return true;
     }
+
+    @Override
+    public final String toString() {
+      return "piece of " + event;
+    }
   }
 
   private static final class Asking extends Part {

@@ -44,4 +44,9 @@ final class PlainRaise extends RootNode {
   public boolean isInternal() {
     return true;
   }
+
+  @Override
+  public String toString() {
+    return "raise of " + event;
+  }
 }

@@ -37,6 +37,22 @@ final class Table {
     }
   }
 
+  /** What two values, of two keys, select. */
+  Hits find(long first, long second) {
+    int mask = hits.length - 1;
+    int at = slot((first * SPREAD ^ second) * SPREAD, mask);
+    while (true) {
+      Hits found = hits[at];
+      if (found == null) {
+        return Hits.NONE;
+      }
+      if (values[2 * at] == first && values[2 * at + 1] == second) {
+        return found;
+      }
+      at = at + 1 & mask;
+    }
+  }
+
   /** What the values at {@code keys} in {@code all} select. */
   Hits find(long[] all, int[] keys) {
     long hash = 0;

@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Up to {@link #MOST} entries with guards and handlers written out one after the other, equal questions asked once. */
+/** Some entries, {@link #MOST} at most, with guards and handlers written out one after the other, equal questions asked once. */
 final class Unrolled extends Node {
-  /** So many entries make one piece of code. */
-  static final int MOST = 40;
+  /** So many entries make one piece of code, where they are all there are. */
+  static final int MOST = 56;
 
   private static final long UNASKED = 0;
   private static final long NO = 1;

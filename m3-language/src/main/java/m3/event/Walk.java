@@ -128,6 +128,11 @@ final class Walk extends Node {
         return null;
       }
     }
+    return unanswered(plan);
+  }
+
+  /** What a raise gives that nothing answered. */
+  Object unanswered(Plan plan) {
     if (plan.fallback != null) {
       return plan.fallback;
     }
