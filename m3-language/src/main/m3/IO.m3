@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE IO;
 
-IMPORT FileRd, FileWr, Fmt, OSError, Rd, RealRep, Stdio, Text, Thread, Wr;
+IMPORT Fmt, HostUnit, IOFile, Rd, RealRep, Stdio, Text, Thread, Wr;
 
 <*FATAL Thread.Alerted*>
 
@@ -119,12 +119,14 @@ PROCEDURE GetReal (rd: Rd.T := NIL): REAL RAISES {Error} =
 
 PROCEDURE OpenRead (f: TEXT): Rd.T =
   BEGIN
-    TRY RETURN FileRd.Open(f) EXCEPT OSError.E => RETURN NIL END;
+    IF IOFile.openRead = NIL THEN HostUnit.Load("FileIO") END;
+    RETURN IOFile.openRead(f);
   END OpenRead;
 
 PROCEDURE OpenWrite (f: TEXT): Wr.T =
   BEGIN
-    TRY RETURN FileWr.Open(f) EXCEPT OSError.E => RETURN NIL END;
+    IF IOFile.openWrite = NIL THEN HostUnit.Load("FileIO") END;
+    RETURN IOFile.openWrite(f);
   END OpenWrite;
 
 BEGIN
