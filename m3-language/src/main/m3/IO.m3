@@ -90,6 +90,7 @@ PROCEDURE Word (rd: Rd.T): TEXT RAISES {Error} =
   END Word;
 
 PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error} =
+  CONST Least = -(LAST(INTEGER) DIV 10);  (* what a digit up to that of FIRST(INTEGER) may still follow *)
   VAR word := Word(Reader(rd)); at := 0; negative := FALSE; n := 0;
   BEGIN
     IF Text.GetChar(word, 0) = '-' OR Text.GetChar(word, 0) = '+' THEN
@@ -99,7 +100,7 @@ PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error} =
     IF at = Text.Length(word) THEN RAISE Error END;
     FOR i := at TO Text.Length(word) - 1 DO
       WITH digit = ORD(Text.GetChar(word, i)) - ORD('0') DO
-        IF digit < 0 OR digit > 9 OR n < (FIRST(INTEGER) + digit) DIV 10 THEN RAISE Error END;
+        IF digit < 0 OR digit > 9 OR n < Least OR n = Least AND digit > LAST(INTEGER) MOD 10 + 1 THEN RAISE Error END;
         n := 10 * n - digit;
       END;
     END;
