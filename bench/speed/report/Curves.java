@@ -4,7 +4,7 @@ import java.util.List;
 /**
  * Draws warm-up curves: a small chart a workload, seconds since the process's start to the right, speed upwards.
  *
- * <p>Speed is in parts of Java's peak; Modula-3 is the thick line, Java the thin one, each of its first process.
+ * <p>Speed is in parts of Java's peak; Modula-3 is the thick line, Java the thin one, JavaScript the dashed one where there is a twin, each of its first process.
  */
 final class Curves {
   private static final int WIDTH = 280;
@@ -21,7 +21,7 @@ final class Curves {
     StringBuilder svg = new StringBuilder(String.format("""
         <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="11">
         <rect width="100%%" height="100%%" fill="white"/>
-        <text x="20" y="18">speed in parts of Java's peak, over seconds since the process's start: Modula-3 thick, Java thin</text>
+        <text x="20" y="18">speed in parts of Java's peak, over seconds since the process's start: Modula-3 thick, Java thin, GraalJS dashed</text>
         """, WIDTH * COLUMNS, HEIGHT * rows + 30));
     for (int i = 0; i < workloads.size(); i++) {
       chart(svg, workloads.get(i), i % COLUMNS * WIDTH + 30, i / COLUMNS * HEIGHT + 30);
@@ -42,16 +42,20 @@ final class Curves {
     }
     svg.append(String.format("<text y=\"%d\">0</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">%.0f s</text>%n", PLOT_HEIGHT + 14,
         PLOT_WIDTH, PLOT_HEIGHT + 14, seconds));
-    line(svg, java, Workload.median(w.java(), Run::peak), seconds, "#d95f02", 1);
-    line(svg, modula, Workload.median(w.java(), Run::peak), seconds, "#1b5e9e", 2);
+    double unit = Workload.median(w.java(), Run::peak);
+    line(svg, java, unit, seconds, "stroke=\"#d95f02\"");
+    for (Run script : w.script().stream().limit(1).toList()) {
+      line(svg, script, unit, seconds, "stroke=\"#2a8a4a\" stroke-dasharray=\"3 2\"");
+    }
+    line(svg, modula, unit, seconds, "stroke=\"#1b5e9e\" stroke-width=\"2\"");
     svg.append("</g>\n");
   }
 
   /** The median speed in each step of two points' width. */
-  private static void line(StringBuilder svg, Run run, double unit, double seconds, String colour, int width) {
-    svg.append(String.format("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"%d\" points=\"", colour, width));
+  private static void line(StringBuilder svg, Run run, double unit, double seconds, String style) {
+    svg.append(String.format("<polyline fill=\"none\" %s points=\"", style));
     double step = seconds * 1e6 / PLOT_WIDTH * 2;
-    for (int i = 0; i < run.times().length; ) {
+    for (int i = 0; i < run.times().length && run.ends()[i] <= seconds * 1e6; ) {
       int from = i;
       double until = run.ends()[from] + step;
       while (i < run.times().length && run.ends()[i] <= until) {

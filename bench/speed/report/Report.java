@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Prints the table of what run.sh measured; writes it as results.json, and the warm-up curves as warm-up.svg. */
@@ -26,26 +27,37 @@ final class Report {
 
   private static String table(List<Workload> workloads) {
     StringBuilder table = new StringBuilder("""
-        workload       peak: Modula-3     Java        C   ratio   first round: Modula-3     Java   half of peak after   given up
+        workload     peak, ms: Modula-3     Java        C       JS   ratio   interpreted   ten seconds   half of peak   first, ms: Modula-3     Java   given up
         """);
-    double logs = 0;
-    double worst = 0;
     for (Workload w : workloads) {
-      table.append(String.format("%-12s %10.2f ms %8.2f %8s %7.2f %15.1f ms %8.1f %18.2f s %10.0f%n", w.name(),
-          Workload.median(w.modula(), Run::peak) / 1e3, Workload.median(w.java(), Run::peak) / 1e3,
-          w.c().isEmpty() ? "" : String.format("%.2f", Workload.median(w.c(), Run::peak) / 1e3), w.ratio(),
-          Workload.median(w.modula(), Run::first) / 1e3, Workload.median(w.java(), Run::first) / 1e3,
-          Workload.median(w.modula(), Run::halfOfPeak) / 1e6, w.given()));
-      logs += Math.log(w.ratio());
-      worst = Math.max(worst, w.ratio());
+      table.append(String.format("%-12s %18.2f %8.2f %8s %8s %7.2f %13.0f %13.2f %12.2f s %21.1f %8.1f %10.0f%n", w.name(),
+          Workload.median(w.modula(), Run::peak) / 1e3, Workload.median(w.java(), Run::peak) / 1e3, peak(w.c()), peak(w.script()), w.ratio(),
+          w.interpretedRatio(), w.tenSeconds(), Workload.median(w.modula(), Run::halfOfPeak) / 1e6,
+          Workload.median(w.modula(), Run::first) / 1e3, Workload.median(w.java(), Run::first) / 1e3, w.given()));
     }
-    return table.append(String.format("geometric mean of %d ratios %.2f, the greatest %.2f%n", workloads.size(),
-        Math.exp(logs / workloads.size()), worst)).toString();
+    List<Workload> scripts = workloads.stream().filter(w -> !w.script().isEmpty()).toList();
+    table.append(String.format("geometric mean of %d ratios %.2f, the greatest %.2f; interpreted %.0f, ten seconds %.2f%n", workloads.size(),
+        mean(workloads, Workload::ratio), workloads.stream().mapToDouble(Workload::ratio).max().orElse(0),
+        mean(workloads, Workload::interpretedRatio), mean(workloads, Workload::tenSeconds)));
+    if (!scripts.isEmpty()) {
+      table.append(String.format("of the %d with a twin in JavaScript: Modula-3 %.2f, GraalJS %.2f%n", scripts.size(),
+          mean(scripts, Workload::ratio), mean(scripts, w -> Workload.median(w.script(), Run::peak) / Workload.median(w.java(), Run::peak))));
+    }
+    return table.toString();
+  }
+
+  private static String peak(List<Run> runs) {
+    return runs.isEmpty() ? "" : String.format("%.2f", Workload.median(runs, Run::peak) / 1e3);
+  }
+
+  private static double mean(List<Workload> workloads, ToDoubleFunction<Workload> ratio) {
+    return Math.exp(workloads.stream().mapToDouble(w -> Math.log(ratio.applyAsDouble(w))).average().orElse(0));
   }
 
   private static String json(Workload w) {
-    return String.format("{\"workload\": \"%s\", \"ratio\": %.3f, \"givenUp\": %.0f, \"modula3\": %s, \"java\": %s, \"c\": %s}",
-        w.name(), w.ratio(), w.given(), json(w.modula()), json(w.java()), json(w.c()));
+    return String.format("{\"workload\": \"%s\", \"ratio\": %.3f, \"interpretedRatio\": %.1f, \"tenSecondsRatio\": %.3f, \"givenUp\": %.0f, "
+        + "\"modula3\": %s, \"interpreted\": %s, \"java\": %s, \"c\": %s, \"javascript\": %s}", w.name(), w.ratio(), w.interpretedRatio(),
+        w.tenSeconds(), w.given(), json(w.modula()), json(w.interpreted()), json(w.java()), json(w.c()), json(w.script()));
   }
 
   private static String json(List<Run> runs) {

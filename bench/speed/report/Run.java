@@ -51,6 +51,21 @@ record Run(long[] ends, long[] times, long result) {
     return ends[ends.length - 1];
   }
 
+  /** How many rounds end within {@code microseconds} of the process's start, at the peak's speed after those that were measured. */
+  double roundsWithin(double microseconds) {
+    int count = 0;
+    while (count < ends.length && ends[count] <= microseconds) {
+      count++;
+    }
+    return count < ends.length ? count : count + (microseconds - ends[count - 1]) / peak();
+  }
+
+  /** When round {@code number} ends, counted from the start of the process, at the peak's speed after those that were measured. */
+  double endOf(double number) {
+    int whole = Math.min(Math.max(1, (int) number), ends.length);
+    return ends[whole - 1] + Math.max(0, number - whole) * peak();
+  }
+
   static double median(double... values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);

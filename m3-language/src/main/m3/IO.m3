@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE IO;
 
-IMPORT FileRd, FileWr, Fmt, OSError, Rd, RealRep, Stdio, Text, Thread, Wr;
+IMPORT Fmt, HostUnit, IOFile, Rd, RealRep, Stdio, Text, Thread, Wr;
 
 <*FATAL Thread.Alerted*>
 
@@ -90,6 +90,7 @@ PROCEDURE Word (rd: Rd.T): TEXT RAISES {Error} =
   END Word;
 
 PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error} =
+  CONST Least = -(LAST(INTEGER) DIV 10);  (* what a digit up to that of FIRST(INTEGER) may still follow *)
   VAR word := Word(Reader(rd)); at := 0; negative := FALSE; n := 0;
   BEGIN
     IF Text.GetChar(word, 0) = '-' OR Text.GetChar(word, 0) = '+' THEN
@@ -99,7 +100,7 @@ PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error} =
     IF at = Text.Length(word) THEN RAISE Error END;
     FOR i := at TO Text.Length(word) - 1 DO
       WITH digit = ORD(Text.GetChar(word, i)) - ORD('0') DO
-        IF digit < 0 OR digit > 9 OR n < (FIRST(INTEGER) + digit) DIV 10 THEN RAISE Error END;
+        IF digit < 0 OR digit > 9 OR n < Least OR n = Least AND digit > LAST(INTEGER) MOD 10 + 1 THEN RAISE Error END;
         n := 10 * n - digit;
       END;
     END;
@@ -119,12 +120,14 @@ PROCEDURE GetReal (rd: Rd.T := NIL): REAL RAISES {Error} =
 
 PROCEDURE OpenRead (f: TEXT): Rd.T =
   BEGIN
-    TRY RETURN FileRd.Open(f) EXCEPT OSError.E => RETURN NIL END;
+    IF IOFile.openRead = NIL THEN HostUnit.Load("FileIO") END;
+    RETURN IOFile.openRead(f);
   END OpenRead;
 
 PROCEDURE OpenWrite (f: TEXT): Wr.T =
   BEGIN
-    TRY RETURN FileWr.Open(f) EXCEPT OSError.E => RETURN NIL END;
+    IF IOFile.openWrite = NIL THEN HostUnit.Load("FileIO") END;
+    RETURN IOFile.openWrite(f);
   END OpenWrite;
 
 BEGIN

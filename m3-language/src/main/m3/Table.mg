@@ -1,18 +1,26 @@
 (* SPDX-License-Identifier: MIT *)
 GENERIC MODULE Table(Key, Value);
 
+(* Pairs lie in arrays, one after another as they were put, and those of a bucket are chained by their places, which count from 1. *)
+
 IMPORT Word;
 
-CONST Least = 16;  (* buckets; always a power of two *)
+CONST
+  Least  = 8;           (* places of a table that is not empty; always a power of two *)
+  Lower  = 16_FFFFFFFF; (* the part of a link that is the place of the next pair of the bucket, or 0; the upper part is the hash's *)
+  Unused = Lower;       (* what the lower part is where there is no pair *)
 
-TYPE
-  Entry = REF RECORD key: Key.T; value: Value.T; hash: Word.T; next: Entry END;
+TYPE Place = [0 .. 16_7FFFFFFF];
 
 REVEAL
   Default = Public BRANDED DefaultBrand OBJECT
-    buckets: REF ARRAY OF Entry := NIL;
+    buckets: REF ARRAY OF Place   := NIL;  (* the place of the first pair, or 0 *)
+    links  : REF ARRAY OF Word.T  := NIL;
+    keys   : REF ARRAY OF Key.T   := NIL;
+    values : REF ARRAY OF Value.T := NIL;
+    top    : CARDINAL := 0;  (* places that are or were in use *)
     count  : CARDINAL := 0;
-    plain  : BOOLEAN := FALSE;  (* keyEqual and keyHash are not overridden *)
+    plain  : BOOLEAN  := FALSE;  (* keyEqual and keyHash are not overridden *)
   OVERRIDES
     get      := Get;
     put      := Put;
@@ -25,23 +33,37 @@ REVEAL
   END;
 
   DefaultIterator = Iterator BRANDED "(Iterator " & DefaultBrand & ")" OBJECT
-    buckets: REF ARRAY OF Entry;
-    bucket : CARDINAL := 0;
-    entry  : Entry := NIL;
-    done   := FALSE;
+    table: Default;
+    at   : CARDINAL := 0;
+    done := FALSE;
   OVERRIDES
     next := Next;
   END;
 
 PROCEDURE Init (t: Default; sizeHint: CARDINAL := 0): Default =
-  VAR n := Least;
+  VAR n := 1;
   BEGIN
-    WHILE n < sizeHint DO INC(n, n) END;
-    t.buckets := NEW(REF ARRAY OF Entry, n);
-    t.count := 0;
+    IF sizeHint > 0 THEN
+      n := Least;
+      WHILE n < sizeHint DO INC(n, n) END;
+    END;
+    Make(t, n);
     t.plain := TYPECODE(t) = TYPECODE(Default);
     RETURN t;
   END Init;
+
+(* Gives t arrays for n pairs, none for one: most tables of that size stay empty. *)
+PROCEDURE Make (t: Default; n: CARDINAL) =
+  VAR room := n;
+  BEGIN
+    IF n = 1 THEN room := 0 END;
+    t.buckets := NEW(REF ARRAY OF Place, n);
+    t.links := NEW(REF ARRAY OF Word.T, room);
+    t.keys := NEW(REF ARRAY OF Key.T, room);
+    t.values := NEW(REF ARRAY OF Value.T, room);
+    t.top := 0;
+    t.count := 0;
+  END Make;
 
 PROCEDURE KeyEqual (<*UNUSED*> t: Default; READONLY k1, k2: Key.T): BOOLEAN =
   BEGIN
@@ -53,86 +75,101 @@ PROCEDURE KeyHash (<*UNUSED*> t: Default; READONLY k: Key.T): Word.T =
     RETURN Key.Hash(k);
   END KeyHash;
 
-(* The hash of k, its high bits mixed into the low ones, which choose the bucket. *)
+(* A hash of k of 32 bits, to which all of the key's own came. *)
 PROCEDURE Mixed (t: Default; READONLY k: Key.T): Word.T =
   VAR h: Word.T;
   BEGIN
     IF t.plain THEN h := Key.Hash(k) ELSE h := t.keyHash(k) END;
     h := Word.Times(h, 16_1E3779B97F4A7C15);
-    RETURN Word.Xor(h, Word.RightShift(h, 32));
+    RETURN Word.And(Word.Xor(h, Word.RightShift(h, 32)), Lower);
   END Mixed;
 
-PROCEDURE Find (t: Default; READONLY k: Key.T; hash: Word.T): Entry =
-  VAR e := t.buckets[Word.And(hash, LAST(t.buckets^))];
+(* The place of k, or 0. *)
+PROCEDURE Find (t: Default; READONLY k: Key.T; hash: Word.T): Place =
+  VAR at := t.buckets[Word.And(hash, LAST(t.buckets^))]; link: Word.T;
   BEGIN
-    WHILE e # NIL AND NOT Is(t, e, k, hash) DO e := e.next END;
-    RETURN e;
+    WHILE at # 0 DO
+      link := t.links[at - 1];
+      IF Word.RightShift(link, 32) = hash AND Is(t, t.keys[at - 1], k) THEN RETURN at END;
+      at := Word.And(link, Lower);
+    END;
+    RETURN 0;
   END Find;
 
-PROCEDURE Is (t: Default; e: Entry; READONLY k: Key.T; hash: Word.T): BOOLEAN =
+PROCEDURE Is (t: Default; READONLY k1, k2: Key.T): BOOLEAN =
   BEGIN
-    IF e.hash # hash THEN RETURN FALSE END;
-    IF t.plain THEN RETURN Key.Equal(e.key, k) ELSE RETURN t.keyEqual(e.key, k) END;
+    IF t.plain THEN RETURN Key.Equal(k1, k2) ELSE RETURN t.keyEqual(k1, k2) END;
   END Is;
 
 PROCEDURE Get (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
-  VAR e := Find(t, k, Mixed(t, k));
+  VAR at := Find(t, k, Mixed(t, k));
   BEGIN
-    IF e = NIL THEN RETURN FALSE END;
-    v := e.value;
+    IF at = 0 THEN RETURN FALSE END;
+    v := t.values[at - 1];
     RETURN TRUE;
   END Get;
 
 PROCEDURE Put (t: Default; READONLY k: Key.T; READONLY v: Value.T): BOOLEAN =
-  VAR hash := Mixed(t, k); e := Find(t, k, hash);
+  VAR hash := Mixed(t, k); at := Find(t, k, hash);
   BEGIN
-    IF e # NIL THEN
-      e.value := v;
+    IF at # 0 THEN
+      t.values[at - 1] := v;
       RETURN TRUE;
     END;
-    IF t.count >= NUMBER(t.buckets^) THEN Resize(t, 2 * NUMBER(t.buckets^)) END;
-    INC(t.count);
-    WITH bucket = t.buckets[Word.And(hash, LAST(t.buckets^))] DO
-      bucket := NEW(Entry, key := k, value := v, hash := hash, next := bucket);
-    END;
+    IF t.top = NUMBER(t.links^) THEN Resize(t) END;
+    Add(t, k, v, hash);
     RETURN FALSE;
   END Put;
 
+(* Adds a pair whose key is not there to a table that has a place for it. *)
+PROCEDURE Add (t: Default; READONLY k: Key.T; READONLY v: Value.T; hash: Word.T) =
+  VAR at := t.top;
+  BEGIN
+    WITH bucket = t.buckets[Word.And(hash, LAST(t.buckets^))] DO
+      t.links[at] := Word.Or(Word.LeftShift(hash, 32), bucket);
+      bucket := at + 1;
+    END;
+    t.keys[at] := k;
+    t.values[at] := v;
+    t.top := at + 1;
+    INC(t.count);
+  END Add;
+
 PROCEDURE Delete (t: Default; READONLY k: Key.T; VAR v: Value.T): BOOLEAN =
   VAR
-    hash := Mixed(t, k);
-    at   := Word.And(hash, LAST(t.buckets^));
-    e    := t.buckets[at];
-    before: Entry := NIL;
+    hash  := Mixed(t, k);
+    at    := Find(t, k, hash);
+    before, next: Place;
+    noKey: Key.T;
+    noValue: Value.T;
   BEGIN
-    WHILE e # NIL AND NOT Is(t, e, k, hash) DO
-      before := e;
-      e := e.next;
+    IF at = 0 THEN RETURN FALSE END;
+    v := t.values[at - 1];
+    next := Word.And(t.links[at - 1], Lower);
+    WITH bucket = t.buckets[Word.And(hash, LAST(t.buckets^))] DO
+      IF bucket = at THEN
+        bucket := next;
+      ELSE
+        before := bucket;
+        WHILE Word.And(t.links[before - 1], Lower) # at DO before := Word.And(t.links[before - 1], Lower) END;
+        t.links[before - 1] := Word.Or(Word.And(t.links[before - 1], Word.Not(Lower)), next);
+      END;
     END;
-    IF e = NIL THEN RETURN FALSE END;
-    IF before = NIL THEN t.buckets[at] := e.next ELSE before.next := e.next END;
+    t.links[at - 1] := Unused;
+    t.keys[at - 1] := noKey;
+    t.values[at - 1] := noValue;
     DEC(t.count);
-    v := e.value;
-    IF NUMBER(t.buckets^) > Least AND t.count < NUMBER(t.buckets^) DIV 8 THEN
-      Resize(t, NUMBER(t.buckets^) DIV 2);
-    END;
     RETURN TRUE;
   END Delete;
 
-PROCEDURE Resize (t: Default; n: CARDINAL) =
-  VAR old := t.buckets; e, next: Entry;
+(* Moves the pairs into new arrays, twice as large unless half of the places are not in use. *)
+PROCEDURE Resize (t: Default) =
+  VAR links := t.links; keys := t.keys; values := t.values; top := t.top; n := NUMBER(t.buckets^);
   BEGIN
-    t.buckets := NEW(REF ARRAY OF Entry, n);
-    FOR i := 0 TO LAST(old^) DO
-      e := old[i];
-      WHILE e # NIL DO
-        next := e.next;
-        WITH bucket = t.buckets[Word.And(e.hash, n - 1)] DO
-          e.next := bucket;
-          bucket := e;
-        END;
-        e := next;
-      END;
+    IF t.count > n DIV 2 OR n < Least THEN n := MAX(2 * n, Least) END;
+    Make(t, n);
+    FOR i := 0 TO top - 1 DO
+      IF Word.And(links[i], Lower) # Unused THEN Add(t, keys[i], values[i], Word.RightShift(links[i], 32)) END;
     END;
   END Resize;
 
@@ -143,23 +180,21 @@ PROCEDURE Size (t: Default): CARDINAL =
 
 PROCEDURE Iterate (t: Default): Iterator =
   BEGIN
-    RETURN NEW(DefaultIterator, buckets := t.buckets);
+    RETURN NEW(DefaultIterator, table := t);
   END Iterate;
 
 PROCEDURE Next (i: DefaultIterator; VAR k: Key.T; VAR v: Value.T): BOOLEAN =
+  VAR t := i.table; at := i.at;
   BEGIN
     <*ASSERT NOT i.done WITH "the iterator has given all pairs"*>
-    WHILE i.entry = NIL DO
-      IF i.bucket > LAST(i.buckets^) THEN
-        i.done := TRUE;
-        RETURN FALSE;
-      END;
-      i.entry := i.buckets[i.bucket];
-      INC(i.bucket);
+    WHILE at < t.top AND Word.And(t.links[at], Lower) = Unused DO INC(at) END;
+    IF at = t.top THEN
+      i.done := TRUE;
+      RETURN FALSE;
     END;
-    k := i.entry.key;
-    v := i.entry.value;
-    i.entry := i.entry.next;
+    k := t.keys[at];
+    v := t.values[at];
+    i.at := at + 1;
     RETURN TRUE;
   END Next;
 

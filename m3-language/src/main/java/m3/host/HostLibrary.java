@@ -23,6 +23,7 @@ public final class HostLibrary implements HostProcedure.Provider {
     ProcessProcedures.addTo(all);
     TimeProcedures.addTo(all);
     TypeProcedures.addTo(all);
+    UnitProcedures.addTo(all);
     return all;
   }
 }

@@ -6,8 +6,10 @@ import m3.M3Language;
 import m3.program.Library;
 import m3.program.PreparedPrograms;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.io.IOAccess;
 
 /** {@code m3 run}, and {@code m3 FILE}: runs a program in a context of its own. */
 final class RunCommand {
@@ -22,12 +24,13 @@ final class RunCommand {
   static int run(String list, String name, Arguments arguments, Terminal terminal) throws UsageError {
     List<Library> libraries = Library.inFolders(arguments.polyglot.getOrDefault("m3.library", ""));
     try {
-      Source source = source(list, name);
       if (arguments.seeds != null && !arguments.seeds.isOne()) {
         PreparedPrograms.keep(list, libraries);
+        Source source = source(list, name);
         return DeepStack.run(() -> SeedSearch.run(arguments, seed -> builder(arguments, seed), source, terminal));
       }
       PreparedPrograms.begin(list, libraries);
+      Source source = source(list, name);
       Context.Builder builder = builder(arguments, arguments.seeds == null ? null : arguments.seeds.first())
           .in(terminal.in()).out(terminal.out()).err(terminal.err());
       return DeepStack.run(() -> run(builder, source, terminal));
@@ -36,12 +39,14 @@ final class RunCommand {
     }
   }
 
-  /** A context for the program; {@code seed} is null for the host's time. */
+  /** A context for the program, which may do what its user may with files and see the environment; {@code seed} is null for the host's time. */
   private static Context.Builder builder(Arguments arguments, Long seed) {
     Context.Builder builder = Context.newBuilder(M3Language.ID)
         .allowExperimentalOptions(true)
         .options(arguments.polyglot)
         .arguments(M3Language.ID, arguments.program.toArray(String[]::new))
+        .allowIO(IOAccess.ALL)
+        .allowEnvironmentAccess(EnvironmentAccess.INHERIT)
         .useSystemExit(false);
     return seed == null ? builder : builder.option("m3.seed", String.valueOf(seed));
   }

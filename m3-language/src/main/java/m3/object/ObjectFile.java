@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 
@@ -40,6 +41,11 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
 
   /** What the file {@code bytes}, called {@code name} in faults, says, after its signature was found to be by {@code trusted}. */
   public static ObjectFile read(String name, byte[] bytes, CompilerKey trusted) throws ObjectFault {
+    return read(name, bytes, () -> trusted);
+  }
+
+  /** As the other; {@code trusted}, which may still be on its way, is asked for after the digest was computed. */
+  public static ObjectFile read(String name, byte[] bytes, Supplier<CompilerKey> trusted) throws ObjectFault {
     Map<String, byte[]> sections = CoffImage.read(name, bytes);
     byte[] sign = sections.remove(SIGN);
     verify(name, sections, sign, trusted);
@@ -50,7 +56,7 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
     return new ObjectFile(signedName, UnitSection.read(sections.get(".own")), UnitSection.read(sections.get(".others")));
   }
 
-  private static void verify(String name, Map<String, byte[]> sections, byte[] sign, CompilerKey trusted)
+  private static void verify(String name, Map<String, byte[]> sections, byte[] sign, Supplier<CompilerKey> key)
       throws ObjectFault {
     if (sign == null) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_UNSIGNED, null, name)
@@ -63,6 +69,7 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
     byte[] signer = Arrays.copyOfRange(sign, DIGEST, DIGEST + KEY);
     byte[] signature = Arrays.copyOfRange(sign, DIGEST + KEY, sign.length);
     boolean whole = MessageDigest.isEqual(digest, digest(sections));
+    CompilerKey trusted = key.get();
     if (whole && !trusted.isPublicKey(signer)) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_SIGNER, null, name)
           .help("compile it from source with the `m3 compile` of this installation"));

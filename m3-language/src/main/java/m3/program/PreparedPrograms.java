@@ -14,7 +14,18 @@ import java.util.function.Supplier;
  * <p>A launcher begins one before it makes a context; the language takes it, once, when it is asked for the same program.
  */
 public final class PreparedPrograms {
-  private record Key(String list, List<Library> libraries) {}
+  /** What a record has of itself is linked when it is first called, which takes longer than the rest of a start's bookkeeping. */
+  private record Key(String list, List<Library> libraries) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.list.equals(list) && key.libraries.equals(libraries);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * list.hashCode() + libraries.hashCode();
+    }
+  }
 
   private static final Map<Key, CompletableFuture<Program>> BEGUN = new ConcurrentHashMap<>();
   private static final Set<Key> KEPT = ConcurrentHashMap.newKeySet();

@@ -15,6 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import m3.check.Compilation;
 import m3.check.UnitFinder;
 import m3.check.WholeProgram;
@@ -45,6 +48,7 @@ public final class ProgramLoader {
   private final Set<String> wanted = new LinkedHashSet<>();
   private final List<String> started = new ArrayList<>();
   private final List<CompilationUnit> interfaces = new ArrayList<>();
+  private CompletableFuture<CompilerKey> key;
 
   /** A loader that finds what is not given in {@code libraries}. */
   public ProgramLoader(List<Library> libraries) {
@@ -111,7 +115,7 @@ public final class ProgramLoader {
   public void addPath(Path path) {
     try {
       if (path.toString().endsWith(".o")) {
-        objects.add(path.toString(), ObjectFile.read(path.toString(), Files.readAllBytes(path), CompilerKey.ofInstallation()));
+        objects.add(path.toString(), ObjectFile.read(path.toString(), Files.readAllBytes(path), key()));
       } else if (path.endsWith(Makefile.NAME)) {
         addPackage(path);
       } else if (Files.isDirectory(path) && Makefile.in(path) != null) {
@@ -132,6 +136,20 @@ public final class ProgramLoader {
     } catch (ObjectFault refused) {
       diagnostics.add(refused.diagnostic());
     }
+  }
+
+  /** The installation's key, which is read on another thread while the object file is. */
+  private Supplier<CompilerKey> key() {
+    if (key == null) {
+      key = CompletableFuture.supplyAsync(CompilerKey::ofInstallation);
+    }
+    return () -> {
+      try {
+        return key.join();
+      } catch (CompletionException failed) {
+        throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+      }
+    };
   }
 
   /** Adds what {@code makefile} asks for; of units that it derives, those that a library has already are that library's. */

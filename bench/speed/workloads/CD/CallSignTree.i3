@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE CallSignTree = Tree(CallSign) END CallSignTree.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CallSignTree = Tree(CallSign) END CallSignTree.

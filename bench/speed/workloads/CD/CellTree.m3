@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE CellTree = Tree(Cell) END CellTree.

@@ -1,0 +1,96 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE NumberTest EXPORTS Main;
+
+(* Math, RealType, LongrealType, Integer, Boolean, Char, RandomReal, ExtendedFloat. *)
+
+IMPORT Boolean, Char, Expect, ExtendedFloat, Integer, LongrealType, Math, Random, RandomReal, RealType;
+
+PROCEDURE Near (what: TEXT; got, want: LONGREAL) =
+  BEGIN
+    Expect.True(what, ABS(got - want) <= 1.0d-14 * MAX(1.0d0, ABS(want)));
+  END Near;
+
+PROCEDURE Functions () =
+  BEGIN
+    Near("sqrt", Math.sqrt(2.25d0), 1.5d0);
+    Near("cbrt", Math.cbrt(-27.0d0), -3.0d0);
+    Near("pow", Math.pow(2.0d0, -3.0d0), 0.125d0);
+    Near("hypot", Math.hypot(3.0d0, 4.0d0), 5.0d0);
+    Near("exp", Math.exp(1.0d0), Math.E);
+    Expect.True("expm1 keeps small values", Math.expm1(1.0d-20) = 1.0d-20);
+    Near("log", Math.log(Math.E), 1.0d0);
+    Expect.True("log1p keeps small values", Math.log1p(1.0d-20) = 1.0d-20);
+    Near("log10", Math.log10(1.0d-5), -5.0d0);
+    Near("sin", Math.sin(Math.Pi / 6.0d0), 0.5d0);
+    Near("cos", Math.cos(Math.Pi / 3.0d0), 0.5d0);
+    Near("tan", Math.tan(Math.Pi / 4.0d0), 1.0d0);
+    Near("asin", Math.asin(0.5d0), Math.Pi / 6.0d0);
+    Near("acos", Math.acos(0.5d0), Math.Pi / 3.0d0);
+    Near("atan", Math.atan(1.0d0), Math.Pi / 4.0d0);
+    Near("atan2", Math.atan2(1.0d0, -1.0d0), 0.75d0 * Math.Pi);
+    Near("sinh", Math.sinh(1.0d0), (Math.E - 1.0d0 / Math.E) / 2.0d0);
+    Near("cosh", Math.cosh(1.0d0), (Math.E + 1.0d0 / Math.E) / 2.0d0);
+    Near("tanh", Math.tanh(1.0d0), Math.sinh(1.0d0) / Math.cosh(1.0d0));
+  END Functions;
+
+PROCEDURE Whole () =
+  BEGIN
+    Expect.True("ceil", Math.ceil(1.1d0) = 2.0d0 AND Math.ceil(-1.1d0) = -1.0d0);
+    Expect.True("floor", Math.floor(1.9d0) = 1.0d0 AND Math.floor(-1.1d0) = -2.0d0);
+    Expect.True("rint", Math.rint(2.5d0) = 2.0d0 AND Math.rint(3.5d0) = 4.0d0 AND Math.rint(-0.6d0) = -1.0d0);
+    Expect.True("fmod", Math.fmod(7.5d0, 2.0d0) = 1.5d0 AND Math.fmod(-7.5d0, 2.0d0) = -1.5d0);
+    Expect.True("drem", Math.drem(7.5d0, 2.0d0) = -0.5d0 AND Math.drem(5.0d0, 2.0d0) = 1.0d0);
+    Expect.True("copysign", Math.copysign(3.0d0, -0.0d0) = -3.0d0 AND Math.copysign(-3.0d0, 1.0d0) = 3.0d0);
+    Expect.True("ldexp", Math.ldexp(0.75d0, 4) = 12.0d0 AND Math.ldexp(1.0d0, -1) = 0.5d0);
+  END Whole;
+
+PROCEDURE Actuals () =
+  BEGIN
+    Expect.True("REAL equal", RealType.Equal(0.0, -0.0) AND RealType.Hash(0.0) = RealType.Hash(-0.0) AND NOT RealType.Equal(1.0, 2.0));
+    Expect.Int("REAL compare", RealType.Compare(1.0, 2.0) * 100 + RealType.Compare(2.0, 2.0) * 10 + RealType.Compare(2.0, 1.0), -99);
+    Expect.True("LONGREAL equal", LongrealType.Equal(0.0d0, -0.0d0) AND LongrealType.Hash(0.0d0) = LongrealType.Hash(-0.0d0)
+                AND NOT LongrealType.Equal(1.0d0, 1.0d0 + 1.0d-15));
+    Expect.Int("LONGREAL compare", LongrealType.Compare(-1.0d0, 0.0d0) * 100 + LongrealType.Compare(1.0d300, 1.0d299), -99);
+    Expect.Int("INTEGER compare", Integer.Compare(FIRST(INTEGER), LAST(INTEGER)) * 100 + Integer.Compare(3, 3) * 10 + Integer.Compare(3, 2), -99);
+    Expect.True("INTEGER", Integer.Equal(4, 4) AND NOT Integer.Equal(4, 5) AND Integer.Hash(4) = 4);
+    Expect.Int("BOOLEAN compare", Boolean.Compare(FALSE, TRUE) * 100 + Boolean.Compare(TRUE, TRUE) * 10 + Boolean.Compare(TRUE, FALSE), -99);
+    Expect.True("BOOLEAN", Boolean.Equal(TRUE, TRUE) AND NOT Boolean.Equal(TRUE, FALSE) AND Boolean.Hash(TRUE) = Boolean.Hash(TRUE));
+    Expect.Int("CHAR compare", Char.Compare('a', 'b') * 100 + Char.Compare('a', 'a') * 10 + Char.Compare('\377', '\177'), -99);
+    Expect.True("CHAR", Char.Equal('x', 'x') AND NOT Char.Equal('x', 'X') AND Char.Hash('x') = Char.Hash('x'));
+  END Actuals;
+
+PROCEDURE Extended () =
+  BEGIN
+    Expect.True("scalb", ExtendedFloat.Scalb(3.0x0, 4) = 48.0x0);
+    Expect.Int("ilogb", ExtendedFloat.ILogb(48.0x0), 5);
+    Expect.True("copy sign", ExtendedFloat.CopySign(3.0x0, -0.0x0) = -3.0x0);
+    Expect.True("root", ExtendedFloat.Sqrt(2.25x0) = 1.5x0);
+    Expect.True("classes", ExtendedFloat.Class(0.0x0) = ExtendedFloat.IEEEClass.Zero
+                AND ExtendedFloat.Class(1.0x0) = ExtendedFloat.IEEEClass.Normal AND ExtendedFloat.Finite(1.0x0));
+  END Extended;
+
+(* Random numbers lie between 0 and 1 and fill both halves. *)
+PROCEDURE Chance () =
+  VAR r := NEW(Random.Default).init(fixed := TRUE); inside := TRUE; low := 0; x: LONGREAL;
+  BEGIN
+    FOR i := 1 TO 1000 DO
+      x := RandomReal.Longreal(r);
+      inside := inside AND 0.0d0 <= x AND x < 1.0d0;
+      IF x < 0.5d0 THEN INC(low) END;
+      inside := inside AND 0.0 <= RandomReal.Real(r) AND RandomReal.Real(r) < 1.0;
+      inside := inside AND 0.0x0 <= RandomReal.Extended(r) AND RandomReal.Extended(r) < 1.0x0;
+    END;
+    Expect.True("in range", inside);
+    Expect.True("half of them below a half", 400 < low AND low < 600);
+    x := RandomReal.Longreal(NEW(Random.Default).init(fixed := TRUE));
+    Expect.True("the same again", RandomReal.Longreal(NEW(Random.Default).init(fixed := TRUE)) = x);
+  END Chance;
+
+BEGIN
+  Functions();
+  Whole();
+  Actuals();
+  Extended();
+  Chance();
+  Expect.Done();
+END NumberTest.
