@@ -115,7 +115,8 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       insertSemicolon(parser);
       return;
     }
-    if (next == M3Parser.UNTIL && Skipping.opens(context.getParent().start.getType())) {
+    int opener = context.getParent().start.getType();
+    if (next == M3Parser.UNTIL && opener != M3Parser.BEGIN && Skipping.opens(opener)) {
       readAsEnd(parser);
       return;
     }
