@@ -204,7 +204,7 @@ final class UnitChecker implements Scope.CycleReporter {
   }
 
   private void end() {
-    if (!isWrong() && text == head) {
+    if (!isWrong() && !hasPassed() && text == head) {
       imports.warnOfUnused();
     }
   }
