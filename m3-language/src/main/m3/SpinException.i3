@@ -21,7 +21,8 @@ TYPE
     OutOfMemory,
     UnlistedException,        (* an exception left a procedure whose RAISES does not list it *)
     DivisionByZero,           (* DIV or MOD of whole numbers *)
-    ViewSize                  (* VIEW of fewer bytes than its type has *)
+    ViewSize,                 (* VIEW of fewer bytes than its type has *)
+    NoHandlerInvoked          (* an event that no handler answered, without a default *)
   };
 
   ExceptionInfo = RECORD

@@ -4,9 +4,9 @@ MODULE SpinPublic;
 IMPORT Domain, DomainPrivate;
 
 (* Safe interfaces that touch nothing but their arguments and the console, and those of linking. *)
-CONST Names = ARRAY [0 .. 21] OF TEXT{
+CONST Names = ARRAY [0 .. 23] OF TEXT{
   "Text", "Fmt", "Word", "Long", "Math", "Thread", "Atom", "AtomList", "Rd", "RdClass", "Wr", "WrClass", "Stdio", "IO", "Time",
-  "CoffFile", "Domain", "ExternRef", "NameServer", "RuntimeError", "SpinException", "SpinPublic"};
+  "Auth", "CoffFile", "Dispatcher", "Domain", "ExternRef", "NameServer", "RuntimeError", "SpinException", "SpinPublic"};
 
 VAR domain := DomainPrivate.Empty("SpinPublic");
 

@@ -17,6 +17,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
+import m3.event.Events;
 import m3.program.CheckedObject;
 import m3.runtime.Fault;
 import m3.runtime.InterfaceInstance;
@@ -251,6 +252,7 @@ final class Domain implements TruffleObject {
     living().remove(this);
     for (ModuleInstance module : modules) {
       String code = module.unit().name();
+      Events.of(context).forget(module);
       module.retire(() -> Fault.of(Code.DOMAIN_DESTROYED, null, name, code));
     }
     for (InterfaceInstance mine : own) {

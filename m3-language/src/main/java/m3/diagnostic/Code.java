@@ -211,7 +211,8 @@ public enum Code {
   VIEW_TOO_LARGE(921, "a view is no larger than what it looks at (requirement R181)", "a view of %s bytes of an array of %s"),
   NOT_HELD(922, "LOCK (Modula-3 2.3.19)", "the thread does not hold the mutex it releases"),
   DEADLOCK(923, "", "every thread waits for ever"),
-  UNCAUGHT_EXCEPTION(924, "RAISE (Modula-3 2.3.6)", "%s is not caught");
+  UNCAUGHT_EXCEPTION(924, "RAISE (Modula-3 2.3.6)", "%s is not caught"),
+  NO_HANDLER(925, "an event that nothing handles (docs/events.md)", "no handler of event `%s` answered, and it has no default");
 
   private final int number;
   private final Severity severity;

@@ -56,12 +56,14 @@ public final class FieldNodes {
 
   /** Assignment to a scalar field. */
   public static final class Write extends StatementNode {
+    private final FieldSlot slot;
     private final Kind kind;
     private final StaticProperty property;
     @Child private ExpressionNode holder;
     @Child private ExpressionNode value;
 
     public Write(FieldSlot slot, ExpressionNode holder, ExpressionNode value) {
+      this.slot = slot;
       this.kind = slot.kind();
       this.property = slot.property();
       this.holder = holder;
@@ -76,6 +78,7 @@ public final class FieldNodes {
         case DOUBLE -> property.setDouble(object, value.executeDouble(frame));
         case OBJECT -> property.setObject(object, value.execute(frame));
       }
+      slot.assigned(object);
       return NEXT;
     }
   }
@@ -86,6 +89,7 @@ public final class FieldNodes {
     @Child private ExpressionNode holder;
 
     public Refer(FieldSlot slot, ExpressionNode holder) {
+      slot.noteReferred();
       this.property = slot.property();
       this.holder = holder;
     }

@@ -36,6 +36,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   private final int resultSlot;
   @CompilationFinal(dimensions = 1) private final ExceptionTag[] raises;
   private List<LocalVariable> locals = List.of();
+  private boolean ephemeral;
   @Child private StatementNode prologue;
   @Child private StatementNode body;
   @Child private PollNode poll;
@@ -60,6 +61,16 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   /** Tells debuggers of the variables. */
   public void setLocals(List<LocalVariable> variables) {
     locals = variables;
+  }
+
+  /** Notes that it is EPHEMERAL. */
+  public void noteEphemeral() {
+    ephemeral = true;
+  }
+
+  @Override
+  public boolean isEphemeral() {
+    return ephemeral;
   }
 
   /** The variables at {@code position} of the source, as a debugger sees them. */

@@ -23,6 +23,7 @@ record FaultNames(String classical, String spin) {
       case STACK_OVERFLOW -> new FaultNames("StackOverflow", "StackOverflow");
       case HEAP_EXHAUSTED, TEXT_TOO_LONG -> new FaultNames("OutOfMemory", "OutOfMemory");
       case VIEW_TOO_LARGE -> new FaultNames("IncompatibleArrayShape", "ViewSize");
+      case NO_HANDLER -> new FaultNames("Unknown", "NoHandlerInvoked");
       default -> new FaultNames("Unknown", "Other");
     };
   }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 package m3.runtime;
 
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.staticobject.DefaultStaticProperty;
 import com.oracle.truffle.api.staticobject.StaticProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import m3.types.Type;
 
 /** One field of a record or object at run time: where it is kept, and how its values are laid out. */
@@ -13,6 +19,9 @@ public final class FieldSlot {
   private final Kind kind;
   private final StaticProperty property;
   private final Object pattern;
+  private final Assumption unwatched = Truffle.getRuntime().createAssumption("unwatched");
+  private final List<Consumer<Object>> watchers = new ArrayList<>(0);
+  private boolean referred;
 
   public FieldSlot(String name, Type type, ValueLayout layout) {
     this(name, type, layout, null);
@@ -47,6 +56,46 @@ public final class FieldSlot {
   /** The property that holds it in a static object. */
   public StaticProperty property() {
     return property;
+  }
+
+  /**
+   * Has {@code watcher} be told each holder whose field is assigned from now on; false when assignments may go unseen, since
+   * references to the field are passed on.
+   */
+  public boolean watch(Consumer<Object> watcher) {
+    if (referred || !(layout instanceof ScalarLayout)) {
+      return false;
+    }
+    watchers.add(watcher);
+    unwatched.invalidate("watched");
+    return true;
+  }
+
+  /** Ends {@link #watch} of {@code watcher}. */
+  public void unwatch(Consumer<Object> watcher) {
+    watchers.remove(watcher);
+  }
+
+  /** Notes that references to the field are passed on; watchers are told of no holder, and are to give up. */
+  public void noteReferred() {
+    if (!referred) {
+      referred = true;
+      tell(null);
+    }
+  }
+
+  /** To be called after each assignment of the field of {@code holder}; costs nothing while nobody watches. */
+  public void assigned(Object holder) {
+    if (!unwatched.isValid()) {
+      tell(holder);
+    }
+  }
+
+  @TruffleBoundary
+  private void tell(Object holder) {
+    for (Consumer<Object> watcher : List.copyOf(watchers)) {
+      watcher.accept(holder);
+    }
   }
 
   Class<?> propertyClass() {
@@ -99,6 +148,7 @@ public final class FieldSlot {
           case DOUBLE -> property.setDouble(holder, (Double) value);
           case OBJECT -> property.setObject(holder, value);
         }
+        assigned(holder);
       }
     }
   }

@@ -3,23 +3,40 @@ package m3.runtime;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.utilities.CyclicAssumption;
 import java.util.function.Supplier;
 import m3.diagnostic.Code;
+import m3.unit.ProcedureSymbol;
 
 /**
  * What a call of a procedure reaches, held by an assumption: a constant to compiled code until it is changed.
  *
- * <p>The target is translated when it is first needed, never while it is being called.
+ * <p>That is the procedure's own body, unless the procedure is an event with a {@link Dispatch} of its own (SOSP'95 3.2). The target
+ * is translated when it is first needed, never while it is being called.
  */
 public final class Linkage {
+  /** The module that implements a procedure, and the procedure there. */
+  public record Implementation(ModuleInstance module, ProcedureSymbol procedure) {}
+
+  /** Decides what a raise of an event reaches, in place of the procedure's body. */
+  public interface Dispatch {
+    /** What calls reach now; {@link Linkage#redirected} must be told when it changes. */
+    RootCallTarget target();
+
+    /** The procedure is gone for good, with the module that implements it. */
+    void gone();
+  }
+
   private final String name;
   private final CyclicAssumption stable;
   private Supplier<RootCallTarget> maker;
   private Supplier<Fault> refusal;
-  @CompilationFinal private RootCallTarget target;
+  private Implementation implementation;
+  private Dispatch dispatch;
+  private RootCallTarget target;
+  private RootCallTarget own;
 
   /** The linkage of the procedure {@code name}, bound to nothing yet. */
   public Linkage(String name) {
@@ -30,26 +47,64 @@ public final class Linkage {
 
   /** Binds it to what {@code maker} gives; callers already bound to something else are bound anew. */
   public void bind(Supplier<RootCallTarget> maker) {
+    bind(maker, null);
+  }
+
+  /** As {@link #bind(Supplier)}, to a procedure that Modula-3 code implements. */
+  public void bind(Supplier<RootCallTarget> maker, Implementation by) {
     CompilerDirectives.transferToInterpreter();
     boolean rebound = this.maker != null;
     this.maker = maker;
-    this.target = null;
+    this.implementation = by;
+    forget();
     if (rebound) {
       stable.invalidate("rebound");
     }
+  }
+
+  private void forget() {
+    target = null;
+    own = null;
+  }
+
+  /** Who implements the procedure; null for nested ones, for those of the host, and when nobody does yet. */
+  public Implementation implementation() {
+    return implementation;
+  }
+
+  /** What decides what calls reach; null when it is the procedure's own body. */
+  public Dispatch dispatch() {
+    return dispatch;
+  }
+
+  /** Has {@code chosen} decide what calls reach from now on. */
+  public void dispatchBy(Dispatch chosen) {
+    dispatch = chosen;
+    redirected();
+  }
+
+  /** Has all callers ask anew what they reach. */
+  public void redirected() {
+    target = null;
+    stable.invalidate("redirected");
   }
 
   /** Binds it to nothing: calls fail with what {@code why} gives until it is bound again. */
   public void unbind(Supplier<Fault> why) {
     refusal = why;
     maker = null;
-    target = null;
+    implementation = null;
+    if (dispatch != null) {
+      dispatch.gone();
+      dispatch = null;
+    }
+    forget();
     stable.invalidate("unbound");
   }
 
   /** Has it translated anew when it is next called, and forgets the translation there is. */
   public void renew() {
-    target = null;
+    forget();
     stable.invalidate("renewed");
   }
 
@@ -64,14 +119,26 @@ public final class Linkage {
 
   /** What a call reaches now. */
   public RootCallTarget target() {
-    if (target == null) {
-      CompilerDirectives.transferToInterpreterAndInvalidate();
+    RootCallTarget known = target;
+    return known != null ? known : decide();
+  }
+
+  @TruffleBoundary
+  private RootCallTarget decide() {
+    target = dispatch == null || maker == null ? own() : dispatch.target();
+    return target;
+  }
+
+  /** The procedure's own body, whatever calls reach. */
+  @TruffleBoundary
+  public RootCallTarget own() {
+    if (own == null) {
       if (maker == null) {
         throw refusal.get();
       }
-      target = maker.get();
+      own = maker.get();
     }
-    return target;
+    return own;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.types.Constant;
+import m3.types.Type;
 import m3.unit.Action;
 import m3.unit.ExceptionSymbol;
 import m3.unit.Interface;
@@ -24,6 +25,9 @@ public final class ModuleInstance implements LinkScope {
   /** Makes call targets of checked procedures; the translator. */
   public interface Translation {
     RootCallTarget procedure(ModuleInstance instance, ProcedureSymbol procedure);
+
+    /** The target that does what {@code body}, a part of {@code procedure}'s, does, and gives a result of type {@code result}. */
+    RootCallTarget part(ModuleInstance instance, ProcedureSymbol procedure, Action.Block body, Type result);
 
     /** The target that runs the initial values of globals and then the module's body. */
     RootCallTarget body(ModuleInstance instance);
@@ -60,13 +64,13 @@ public final class ModuleInstance implements LinkScope {
     for (InterfaceInstance exported : exports) {
       Procedure declared = exported.procedureNamed(symbol.name());
       if (declared != null) {
-        declared.linkage().bind(() -> translated(symbol));
+        declared.linkage().bind(() -> translated(symbol), new Linkage.Implementation(this, symbol));
         mine = mine == null ? declared : mine;
       }
     }
     if (mine == null) {
       mine = new Procedure(symbol.qualifiedName(), symbol.type(), new Linkage(symbol.qualifiedName()), null);
-      mine.linkage().bind(() -> translated(symbol));
+      mine.linkage().bind(() -> translated(symbol), new Linkage.Implementation(this, symbol));
     }
     procedures.put(symbol.name(), mine);
   }

@@ -9,6 +9,11 @@ public interface Owned {
   /** The module whose procedure or body this is. */
   ModuleInstance owner();
 
+  /** Whether it may be killed anywhere (SPIN's EPHEMERAL). */
+  default boolean isEphemeral() {
+    return false;
+  }
+
   /**
    * The module that called the one that is running; null when none did.
    *

@@ -340,6 +340,11 @@ public final class TypeTable {
     return entry.usedBy(scope);
   }
 
+  /** Whether {@code a}, as {@code first} understands it, is the same type as {@code b} as {@code second} does. */
+  public static boolean same(Type a, LinkScope first, Type b, LinkScope second) {
+    return Relations.equal(a, b) && owners(a, first).equals(owners(b, second));
+  }
+
   /** The interface instances whose opaque types occur in {@code type}, in the order of a walk. */
   private static List<InterfaceInstance> owners(Type type, LinkScope scope) {
     List<InterfaceInstance> owners = new ArrayList<>();

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.List;
+import m3.runtime.Owned;
 
 /** Where the procedures of a strand are. */
 final class Places {
@@ -27,6 +28,17 @@ final class Places {
       return places.size() < MOST ? null : places;
     });
     return places;
+  }
+
+  /** Whether all code of the running strand from the innermost call to that of {@code outermost} may be killed anywhere. */
+  static boolean mayBeKilled(RootCallTarget outermost) {
+    Boolean answer = Truffle.getRuntime().iterateFrames(frame -> {
+      if (((RootCallTarget) frame.getCallTarget()).getRootNode() instanceof Owned code && !code.isEphemeral()) {
+        return false;
+      }
+      return frame.getCallTarget() == outermost ? true : null;
+    });
+    return Boolean.TRUE.equals(answer);
   }
 
   private static SourceSection place(FrameInstance frame, Node where) {

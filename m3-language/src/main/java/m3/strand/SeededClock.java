@@ -56,6 +56,11 @@ public final class SeededClock implements StrandClock {
   }
 
   @Override
+  public boolean runsByItself() {
+    return false;
+  }
+
+  @Override
   public void poll() {}
 
   @Override

@@ -30,6 +30,8 @@ public final class Strand {
   private boolean begun;
   private final ArrayDeque<Strand> joining = new ArrayDeque<>(0);
   private Object data;
+  private TimeBound bound;
+  private boolean serving;
 
   Strand(String name, Runnable body) {
     this.name = name;
@@ -79,6 +81,24 @@ public final class Strand {
 
   public void setData(Object kept) {
     data = kept;
+  }
+
+  /** The innermost time bound of its calls; null when there is none. */
+  TimeBound bound() {
+    return bound;
+  }
+
+  void setBound(TimeBound innermost) {
+    bound = innermost;
+  }
+
+  /** Notes that it only serves others: that it waits for ever is no deadlock of its own. */
+  public void noteServing() {
+    serving = true;
+  }
+
+  boolean isServing() {
+    return serving;
   }
 
   /** The strands that wait for its end. */

@@ -32,6 +32,11 @@ public interface StrandClock {
     return 0;
   }
 
+  /** Whether time passes while code runs, so that somebody must remind it to look; else each poll is a step of time. */
+  default boolean runsByItself() {
+    return true;
+  }
+
   /** Takes in what came from outside; called whenever a strand gives way. */
   void poll();
 

@@ -2,6 +2,7 @@
 package m3.strand;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Strands implements Preemption.Reaction {
   private final PriorityQueue<Alarm> alarms =
       new PriorityQueue<>(Comparator.comparingLong(Alarm::time).thenComparingLong(Alarm::order));
   private final List<Strand> alive = new ArrayList<>();
+  private final Alerter alerter = new Alerter();
   private StrandClock clock;
   private Strand awaitingQuiet;
   private Strand current;
@@ -279,7 +281,7 @@ public final class Strands implements Preemption.Reaction {
   /** Has each waiting strand run for as long as it takes to tell where it is. */
   private List<Waiting> places() {
     List<Waiting> all = new ArrayList<>();
-    for (Strand strand : alive) {
+    for (Strand strand : alive.stream().filter(s -> !s.isServing()).toList()) {
       asked = new ArrayList<>();
       current = strand;
       if (strand.hasBegun()) {
@@ -297,10 +299,49 @@ public final class Strands implements Preemption.Reaction {
     if (location.getRootNode() instanceof Owned code && code.owner().retired() != null) {
       throw code.owner().retired().get();
     }
+    endOverdue();
     if (clock.endsTurn() && current != null) {
       clock.poll();
       wakeDue();
       yieldNow();
+    }
+  }
+
+  /** Bounds the call of {@code code} that follows, in the running strand, to {@code nanoseconds}; {@link #end} must end it. */
+  @TruffleBoundary
+  public TimeBound begin(RootCallTarget code, long nanoseconds) {
+    TimeBound bound = new TimeBound(clock.now() + nanoseconds, code, current.bound());
+    current.setBound(bound);
+    alert(bound, nanoseconds);
+    return bound;
+  }
+
+  private void alert(TimeBound next, long nanoseconds) {
+    if (clock.runsByItself()) {
+      alerter.in(next == null ? Alerter.NEVER : nanoseconds);
+    }
+  }
+
+  /** The call that was bounded by {@code bound} has ended. */
+  @TruffleBoundary
+  public void end(TimeBound bound) {
+    current.setBound(bound.outer());
+    TimeBound outer = bound.outer();
+    alert(outer, outer == null ? 0 : outer.until() - clock.now());
+  }
+
+  /** Kills the outermost call of the running strand whose time is over, unless code that may not be killed has it wait. */
+  private void endOverdue() {
+    if (current == null || current.bound() == null) {
+      return;
+    }
+    TimeBound overdue = null;
+    long now = clock.now();
+    for (TimeBound bound = current.bound(); bound != null; bound = bound.outer()) {
+      overdue = now >= bound.until() ? bound : overdue;
+    }
+    if (overdue != null && Places.mayBeKilled(overdue.code())) {
+      throw new TimeBound.Overdue(overdue);
     }
   }
 

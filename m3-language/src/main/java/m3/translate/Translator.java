@@ -20,6 +20,7 @@ import m3.runtime.ModuleInstance;
 import m3.source.SourceText;
 import m3.source.Span;
 import m3.types.ProcedureType;
+import m3.types.Type;
 import m3.unit.Action;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Value;
@@ -48,19 +49,27 @@ public final class Translator implements ModuleInstance.Translation {
   }
 
   RootCallTarget procedure(ModuleInstance instance, ProcedureSymbol procedure, Activation outer) {
+    return procedure(instance, procedure, outer, procedure.body(), procedure.type().result());
+  }
+
+  @Override
+  public RootCallTarget part(ModuleInstance instance, ProcedureSymbol procedure, Action.Block body, Type result) {
+    return procedure(instance, procedure, null, body, result);
+  }
+
+  private RootCallTarget procedure(ModuleInstance instance, ProcedureSymbol procedure, Activation outer, Action.Block block, Type result) {
     Activation activation = new Activation(procedure, outer);
     BodyTranslator body = new BodyTranslator(this, instance, activation);
-    ProcedureType type = procedure.type();
-    Kind resultKind = type.result() == null ? null : Kind.of(type.result());
+    Kind resultKind = result == null ? null : Kind.of(result);
     int resultSlot = resultKind == null ? -1 : activation.slot("<result>");
     body.actions().setResult(resultSlot);
     List<StatementNode> prologue = new ArrayList<>();
     for (int i = 0; i < procedure.formals().size(); i++) {
       prologue.add(body.variables().formal(procedure.formals().get(i), i + 1));
     }
-    StatementNode statements = body.actions().statement(procedure.body());
-    return finish(instance, activation, procedure.qualifiedName(), procedure.body().span(), resultKind, resultSlot,
-        raises(instance, type), prologue, statements);
+    StatementNode statements = body.actions().statement(block);
+    return finish(instance, activation, procedure.qualifiedName(), block.span(), resultKind, resultSlot,
+        raises(instance, procedure.type()), prologue, statements);
   }
 
   @Override
@@ -89,6 +98,9 @@ public final class Translator implements ModuleInstance.Translation {
     ProcedureRootNode root = new ProcedureRootNode(language, activation.descriptor(), instance, name, source(span.source()),
         span.start(), span.end() - span.start(), resultKind, resultSlot, raises,
         new ControlNodes.Sequence(prologue.toArray(StatementNode[]::new)), BodyTranslator.at(new ControlNodes.Body(body), span));
+    if (activation.procedure() != null && activation.procedure().type() != null && activation.procedure().type().isEphemeral()) {
+      root.noteEphemeral();
+    }
     root.setLocals(activation.locals(type -> instance.context().types().layout(type, instance)));
     return root.getCallTarget();
   }

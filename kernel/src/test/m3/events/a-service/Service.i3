@@ -1,0 +1,17 @@
+INTERFACE Service;
+IMPORT Dispatcher;
+EXCEPTION Busy(INTEGER);
+PROCEDURE Note (n: INTEGER) RAISES {Busy};
+PROCEDURE Sum (n: INTEGER): INTEGER;
+PROCEDURE Closed (n: INTEGER);
+PROCEDURE Change (VAR n: INTEGER);
+PROCEDURE Text (READONLY t: ARRAY OF CHAR; r: REFANY): TEXT;
+EPHEMERAL PROCEDURE Tick (n: INTEGER);
+PROCEDURE Fold (on: BOOLEAN; initial: INTEGER);
+PROCEDURE Default (handler: PROCANY);
+PROCEDURE DefaultResult (r: REFANY);
+PROCEDURE Asynchronous (on: BOOLEAN);
+PROCEDURE Handlers (event: PROCANY): TEXT;
+PROCEDURE Impose (b: Dispatcher.Binding; even: BOOLEAN);
+VAR log := "";
+END Service.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+package m3.event;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
+import com.oracle.truffle.api.nodes.Node;
+import m3.runtime.Linkage;
+import m3.strand.Strands;
+import m3.strand.TimeBound;
+
+/** Runs one handler of a raise, by the rules that its entry sets: with its closure, filtered, bounded, or in a strand of its own. */
+abstract class HandlerCall extends Node {
+  /** The outcome of a handler whose result does not count, and of a raise that nothing answered yet. */
+  static final Object NONE = new Object();
+
+  /** Calls {@code entry}'s procedure. */
+  abstract Object call(Entry entry, Object[] actuals);
+
+  /** Runs {@code entry}'s handler in a raise with {@code arguments}, which a filter changes; its result, or {@link #NONE}. */
+  final Object run(Entry entry, Object[] arguments) {
+    if (entry.asynchronous) {
+      entry.handler.post(arguments);
+      return NONE;
+    }
+    return runHere(entry, arguments);
+  }
+
+  /** As {@link #run}, in this strand. */
+  final Object runHere(Entry entry, Object[] arguments) {
+    if (!entry.isFilter()) {
+      Object result = bounded(entry, entry.handler.takesClosure() ? withClosure(entry.handler.closure(), arguments) : arguments);
+      return entry.silent ? NONE : result;
+    }
+    Object[] given = entry.handler.filtered(arguments);
+    Object result = bounded(entry, given);
+    if (result != NONE) {
+      entry.handler.takeBack(arguments, given);
+    }
+    return result;
+  }
+
+  private Object bounded(Entry entry, Object[] actuals) {
+    if (entry.bound == Entry.UNBOUNDED) {
+      return call(entry, actuals);
+    }
+    Strands strands = entry.handler.event().strands();
+    TimeBound bound = strands.begin(entry.handler.target(), entry.bound);
+    try {
+      return call(entry, actuals);
+    } catch (TimeBound.Overdue overdue) {
+      if (overdue.bound() != bound) {
+        throw overdue;
+      }
+      entry.handler.killed();
+      return NONE;
+    } finally {
+      strands.end(bound);
+    }
+  }
+
+  private static Object[] withClosure(Object closure, Object[] arguments) {
+    Object[] given = new Object[arguments.length + 1];
+    given[1] = closure;
+    System.arraycopy(arguments, 1, given, 2, arguments.length - 1);
+    return given;
+  }
+
+  /** Of the handler that it was made for. */
+  static final class Fixed extends HandlerCall {
+    private final Entry entry;
+    @CompilationFinal private Assumption stable;
+    @Child private DirectCallNode call;
+
+    Fixed(Entry entry) {
+      this.entry = entry;
+    }
+
+    Entry entry() {
+      return entry;
+    }
+
+    Object run(Object[] arguments) {
+      return run(entry, arguments);
+    }
+
+    @Override
+    Object call(Entry same, Object[] actuals) {
+      if (call == null || !Assumption.isValidAssumption(stable)) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        stable = entry.handler.procedure().linkage().stable();
+        call = insert(DirectCallNode.create(entry.handler.target()));
+      }
+      return call.call(actuals);
+    }
+  }
+
+  /** Of any handler. */
+  static final class Any extends HandlerCall {
+    @Child private IndirectCallNode call = Truffle.getRuntime().createIndirectCallNode();
+
+    @Override
+    Object call(Entry entry, Object[] actuals) {
+      return call.call(entry.handler.target(), actuals);
+    }
+  }
+
+  /** Of any handler, those it met first at the speed of a direct call. */
+  static final class Cached extends HandlerCall {
+    private static final int LIMIT = 4;
+
+    @CompilationFinal(dimensions = 1) private Entry[] met = new Entry[0];
+    @Children private Fixed[] calls = new Fixed[0];
+    @Child private IndirectCallNode other = Truffle.getRuntime().createIndirectCallNode();
+
+    @Override
+    @com.oracle.truffle.api.nodes.ExplodeLoop
+    Object call(Entry entry, Object[] actuals) {
+      for (int i = 0; i < met.length; i++) {
+        if (met[i] == entry) {
+          return calls[i].call(met[i], actuals);
+        }
+      }
+      if (met.length < LIMIT) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        Fixed[] more = java.util.Arrays.copyOf(calls, calls.length + 1);
+        Entry[] known = java.util.Arrays.copyOf(met, met.length + 1);
+        known[met.length] = entry;
+        more[met.length] = new Fixed(entry);
+        calls = insert(more);
+        met = known;
+        return calls[met.length - 1].call(entry, actuals);
+      }
+      return other.call(entry.handler.target(), actuals);
+    }
+  }
+
+  /** Calls a procedure that is no handler: a guard or a result handler, known when compiled. */
+  static final class Direct extends Node {
+    private final Linkage linkage;
+    @CompilationFinal private Assumption stable;
+    @Child private DirectCallNode call;
+
+    Direct(Linkage linkage) {
+      this.linkage = linkage;
+    }
+
+    Object call(Object[] actuals) {
+      if (call == null || !Assumption.isValidAssumption(stable)) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        stable = linkage.stable();
+        RootCallTarget target = linkage.target();
+        call = insert(DirectCallNode.create(target));
+      }
+      return call.call(actuals);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package m3.event;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+
+/** Evaluates each key of a stage once in a raise (requirement R141). */
+final class KeyValues extends Node {
+  private final List<Key> keys;
+  @CompilationFinal(dimensions = 1) private final boolean[] afterClosure;
+  @Children private final DirectCallNode[] calls;
+  private final int spare;
+
+  /** For {@code keys}; {@code spare} places more are made behind them. */
+  KeyValues(List<Key> keys, int spare) {
+    this.keys = keys;
+    this.spare = spare;
+    this.calls = new DirectCallNode[keys.size()];
+    this.afterClosure = new boolean[keys.size()];
+    for (int i = 0; i < calls.length; i++) {
+      calls[i] = DirectCallNode.create(keys.get(i).value());
+      afterClosure[i] = keys.get(i).afterClosure();
+    }
+  }
+
+  int indexOf(Key key) {
+    return keys.indexOf(key);
+  }
+
+  /** The values for {@code arguments}, by index; an exception when one has none. */
+  @ExplodeLoop
+  long[] evaluate(Object[] arguments) {
+    long[] values = new long[calls.length + spare];
+    for (int i = 0; i < calls.length; i++) {
+      values[i] = (long) calls[i].call(afterClosure[i] ? shifted(arguments) : arguments);
+    }
+    return values;
+  }
+
+  private static Object[] shifted(Object[] arguments) {
+    Object[] given = new Object[arguments.length + 1];
+    System.arraycopy(arguments, 1, given, 2, arguments.length - 1);
+    return given;
+  }
+}
