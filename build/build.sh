@@ -43,8 +43,8 @@ mvn -B -q -pl kernel -am -DskipTests package dependency:copy-dependencies -Dincl
   grep -m 5 '^\[ERROR\]' "$log" >&2
   fail "the Maven build failed; everything it said is in $log"
 }
-cp -R target/compiler-modules "$built/compiler" && cp kernel/target/kernel-*.jar "$built/library" ||
-  fail "the Maven build left no kernel jar or compiler modules; see $log"
+cp -R target/compiler-modules "$built/compiler" && cp -R target/tools "$built/tools" && cp kernel/target/kernel-*.jar "$built/library" ||
+  fail "the Maven build left no kernel jar, compiler modules or tools; see $log"
 "$jdk/bin/java" build/JoinJars.java "$built" >> "$log" 2>&1 || fail "cannot join the jars; see $log"
 
 # Runs $1 for its AOT cache; the rest are the main class and its arguments.

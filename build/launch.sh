@@ -20,15 +20,21 @@ if ! is_fresh; then
 fi
 built=$state/$version
 
+# Debugger and profilers are on the class path only when asked for: with them the AOT cache does not fit.
+tools=
+for word do
+  case $word in --) break ;; --inspect* | --cpusampler* | --cputracer* | --memtracer*) tools=":$built/tools/*" ;; esac
+done
+
 # shellcheck disable=SC2086 # options are lists of words
 if [ -x "$built/image/bin/java" ]; then
   cache=
-  [ ! -f "$built/$name.aot" ] || cache=-XX:AOTCache=$built/$name.aot
+  [ -n "$tools" ] || [ ! -f "$built/$name.aot" ] || cache=-XX:AOTCache=$built/$name.aot
   exec "$built/image/bin/java" $jvm_options $image_options ${cache:+"$cache"} ${M3_JAVA_OPTIONS-} \
-    -cp "$built/spin.jar" "$main" "$@"
+    -cp "$built/spin.jar$tools" "$main" "$@"
 fi
 . "$root/build/jdk.sh"
 find_jdk || exit 2
 echo "$name: no runtime image (the reason is in target/launch.log); starting slower, on the plain JDK $jdk" >&2
 exec "$jdk/bin/java" $jvm_options $plain_options --upgrade-module-path="$built/compiler" ${M3_JAVA_OPTIONS-} \
-  -cp "$built/spin.jar:$built/library/*" "$main" "$@"
+  -cp "$built/spin.jar:$built/library/*$tools" "$main" "$@"

@@ -50,6 +50,9 @@ expect 'found on the PATH' "$(cd / && PATH=$tree:$PATH && passed m3 x)" '[m3.lau
 case $(M3_JAVA_OPTIONS='-Xa -Xb' "$tree/m3") in *'[-Xa][-Xb][-cp]'*) got=yes ;; *) got=no ;; esac
 expect 'M3_JAVA_OPTIONS reach the JVM' $got yes
 
+case $("$tree/m3" run --inspect x) in *"[$tree/.build/one/spin.jar:$tree/.build/one/tools/*][m3.launcher.M3]"*) got=yes ;; *) got=no ;; esac
+expect 'tools are there when asked for' $got yes
+
 rm -rf "$tree/.build/one/image"
 case $(JAVA_HOME="$lab/jdks/with space" "$tree/m3" x 2>&1) in
   *'on the plain JDK'*"[--upgrade-module-path=$tree/.build/one/compiler]"*'[m3.launcher.M3][x]') got=yes ;; *) got=no ;;

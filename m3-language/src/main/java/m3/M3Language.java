@@ -65,6 +65,10 @@ public final class M3Language extends TruffleLanguage<M3Context> {
       category = OptionCategory.USER, stability = OptionStability.STABLE)
   static final OptionKey<Long> seed = new OptionKey<>(null, OptionType.defaultType(Long.class));
 
+  @Option(help = "Whether each thread is one of the host's, which is slower, as it must be on a JVM that does not export jdk.internal.vm.",
+      category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
+  static final OptionKey<Boolean> hostThreads = new OptionKey<>(false);
+
   private final Translator translator = new Translator(this);
 
   @Override
@@ -74,7 +78,7 @@ public final class M3Language extends TruffleLanguage<M3Context> {
 
   @Override
   protected M3Context createContext(Env env) {
-    return new M3Context(this, env, translator, env.getOptions().get(seed));
+    return new M3Context(this, env, translator, env.getOptions().get(seed), env.getOptions().get(hostThreads));
   }
 
   @Override
@@ -120,6 +124,11 @@ public final class M3Language extends TruffleLanguage<M3Context> {
   @Override
   protected void exitContext(M3Context context, ExitMode mode, int code) {
     context.runExitors();
+  }
+
+  @Override
+  protected void disposeContext(M3Context context) {
+    context.strands().close();
   }
 
   @Override

@@ -4,12 +4,17 @@ package embed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -18,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Faults, exceptions and refused programs as an embedder sees them: guest exceptions with code, place and guest stack. */
 class FailuresTest {
   private static final String PROGRAM = """
-      MODULE Bad EXPORTS Main;
+      MODULE Bad EXPORTS Main; IMPORT Text;
       EXCEPTION Lost(TEXT);
       TYPE A = OBJECT n: INTEGER END;
       PROCEDURE Inner(n: INTEGER): INTEGER =
@@ -31,6 +36,10 @@ class FailuresTest {
         END Outer;
       PROCEDURE Lose() RAISES {Lost} = BEGIN RAISE Lost("keys") END Lose;
       PROCEDURE Deep(n: INTEGER): INTEGER = BEGIN RETURN Deep(n + 1) + 1 END Deep;
+      PROCEDURE Dug(n: INTEGER): INTEGER = BEGIN TRY RETURN Dug(n + 1) + 1 FINALLY EVAL Shallow(n) END END Dug;
+      PROCEDURE Shallow(n: INTEGER): INTEGER =
+        VAR a := ARRAY [0 .. 3] OF INTEGER{1, ..}; s := SET OF [0 .. 200] {0, 3}; t := "a" & "b";
+        BEGIN IF n IN s THEN RETURN a[n MOD 4] END; RETURN Text.Length(t) END Shallow;
       PROCEDURE Huge() = BEGIN EVAL NEW(REF ARRAY OF INTEGER, 2000000000) END Huge;
       PROCEDURE Wait() = VAR m := NEW(MUTEX); BEGIN LOCK m DO LOCK m DO END END END Wait;
       BEGIN END Bad.""";
@@ -79,6 +88,32 @@ class FailuresTest {
         assertTrue(waiting.getGuestObject().getMember("notes").getArrayElement(0).asString().contains("Bad.Wait"));
         assertEquals(11, program.getMember("Outer").execute(2).asInt());
       }
+    }
+  }
+
+  /** Wherever the stack ends, be it in code that runs for the first time, its end is the guest's fault. */
+  @Test
+  void aFullStackIsAFaultWhereverItEnds() throws InterruptedException {
+    for (int size = 1024; size <= 4096; size *= 2) {
+      AtomicReference<Throwable> wrong = new AtomicReference<>();
+      ByteArrayOutputStream log = new ByteArrayOutputStream();
+      try (Engine engine = Engine.newBuilder("m3").allowExperimentalOptions(true).option("engine.CompilationFailureAction", "Print")
+          .logHandler(log).build(); Context context = Context.newBuilder("m3").engine(engine).build()) {
+        Value program = context.eval("m3", PROGRAM);
+        Thread thread = new Thread(null, () -> {
+          for (int i = 0; i < 3; i++) {
+            for (String deep : List.of("Deep", "Dug")) {
+              assertEquals("M3-0912", failure(program, deep, 0).getGuestObject().getMember("code").asString());
+            }
+            assertEquals(1, program.getMember("Shallow").execute(0).asInt());
+          }
+        }, "stack of " + size + " KB", size * 1024L);
+        thread.setUncaughtExceptionHandler((on, failed) -> wrong.set(failed));
+        thread.start();
+        thread.join();
+      }
+      assertEquals("", log.toString(StandardCharsets.UTF_8), "the compiler still works");
+      assertNull(wrong.get(), () -> String.valueOf(wrong.get()));
     }
   }
 

@@ -16,7 +16,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import m3.launcher.M3;
 import m3.launcher.Terminal;
+import m3.object.CompilerKey;
 import m3.object.Installation;
+import m3.object.ObjectFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,24 @@ class BuildingTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(lab.resolve("all.o"), bytes);
     assertTrue(refused("all.o").startsWith("error[M3-0502]: `all.o` was altered after it was signed"), err::toString);
+  }
+
+  @Test
+  void whatIsNoObjectFileIsRefused() throws IOException {
+    Files.writeString(lab.resolve("text.o"), "INTERFACE");
+    assertTrue(refused("text.o").startsWith("error[M3-0500]: `text.o` is not an object file: "), err::toString);
+  }
+
+  @Test
+  void objectFileOfAnotherSignerIsRefused() throws IOException {
+    Files.write(lab.resolve("all.o"), new ObjectFile("all", List.of(), List.of()).write(CompilerKey.fresh()));
+    assertTrue(refused("all.o").startsWith("error[M3-0503]: `all.o` was signed by a compiler that this kernel does not trust"), err::toString);
+  }
+
+  @Test
+  void objectFileOfAnotherCompilerIsRefused() throws IOException {
+    Files.write(lab.resolve("all.o"), new ObjectFile("all", List.of(), List.of()).write(CompilerKey.ofInstallation(), new byte[32]));
+    assertTrue(refused("all.o").startsWith("error[M3-0504]: `all.o` was made by another version of the compiler"), err::toString);
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each program NAME.m3 under tests/run prints NAME.out, or fails with NAME.err, on every engine.
+ * Each program NAME.m3 under tests/run prints NAME.out, or fails with NAME.err, on every engine; those with threads
+ * also with threads of the host.
  *
  * <p>A program of several units is a folder with a Main.m3. Programs that check themselves use tests/run/check.
  *
@@ -37,6 +38,9 @@ class RunTest {
     try (var files = Files.walk(ROOT.resolve("tests/run"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".m3") && !isPart(f) && !f.startsWith(CHECK)).sorted().toList()) {
         ENGINES.forEach(engine -> all.add(Arguments.of(ROOT.relativize(file).toString(), engine)));
+        if (Files.readString(file).contains("Thread.")) {
+          all.add(Arguments.of(ROOT.relativize(file).toString(), List.of("--m3.hostThreads", "--engine.Compilation=false")));
+        }
       }
     }
     return all.stream();

@@ -82,6 +82,35 @@ class LinkTest {
   }
 
   @Test
+  void aProcedureWithoutBodyIsRefused() throws IOException {
+    String service = compile("counter.o", lab.resolve("counter/Counter.i3").toString());
+    assertEquals(1, run(service), out::toString);
+    assertTrue(err.toString().startsWith("error[M3-0515]: procedure `Counter.Next` of domain `counter"), err::toString);
+  }
+
+  @Test
+  void anOpaqueTypeThatNobodyRevealsIsRefused() throws IOException {
+    String opaque = write("opaque/Opaque.i3", "INTERFACE Opaque; TYPE T <: REFANY; END Opaque.");
+    assertEquals(1, run(compile("opaque.o", opaque)), out::toString);
+    assertTrue(err.toString().startsWith("error[M3-0513]: opaque type `Opaque.T` of domain `opaque"), err::toString);
+  }
+
+  @Test
+  void nobodyRevealsWhatAnotherDomainRevealed() throws IOException {
+    String vault = write("vault/Vault.i3", "INTERFACE Vault; TYPE T <: REFANY; PROCEDURE New(): T; END Vault.");
+    write("vault/Vault.m3", """
+        MODULE Vault; REVEAL T = BRANDED "Vault" REF RECORD secret := 42 END;
+        PROCEDURE New(): T = BEGIN RETURN NEW(T) END New; BEGIN END Vault.""");
+    String thief = write("thief/Thief.m3", """
+        MODULE Thief EXPORTS Main; IMPORT IO, Vault; REVEAL Vault.T = BRANDED "Thief" REF RECORD address := 1 END;
+        BEGIN IO.PutInt(Vault.New().address) END Thief.""");
+    assertEquals(1, run(compile("vault.o", vault), compile("thief.o", thief, "-I", vault)), out::toString);
+    assertTrue(err.toString().startsWith("error[M3-0514]: opaque type `Vault.T` is revealed by module `Vault` and again by module `Thief`"),
+        err::toString);
+    assertEquals("", out.toString());
+  }
+
+  @Test
   void aFailingBodyIsReportedAndTheNextExtensionRuns() throws IOException {
     String bad = write("bad/Bad.m3", "MODULE Bad EXPORTS Main; VAR r: REF INTEGER := NIL; BEGIN r^ := 1 END Bad.");
     String good = write("good/Good.m3", "MODULE Good EXPORTS Main; IMPORT IO; BEGIN IO.Put(\"good\\n\") END Good.");

@@ -26,7 +26,7 @@ BEGIN
   server := NameServer.Import("lab/a-server", me);
   Try("before: ");
   spinner := Thread.Fork(NEW(Spinner));
-  Thread.Pause(0.01d0);
+  REPEAT Thread.Pause(0.01d0) UNTIL Client.Made() > 1;
   Domain.Destroy(server);
   EVAL Thread.Join(spinner);
   Try("after: ");

@@ -171,7 +171,7 @@ final class Actuals {
           .note("formal `" + formal.name() + "` is VAR, so it may be assigned"));
       return null;
     }
-    if (!fitsReference(value.type(), formal.type())) {
+    if (!fitsReference(value.type(), formal.type()) && !mayFit(value.type(), formal.type())) {
       unit.report(Diagnostic.of(Code.VAR_TYPE, value.span(), formal.name(), formal.type(), value.type())
           .here("this is " + value.type()).also(declared, "formal `" + formal.name() + "` declared here"));
       return null;
@@ -187,10 +187,16 @@ final class Actuals {
     return new Value.Argument.ByReference(place);
   }
 
-  /** Whether a variable of type {@code actual} may stand for a VAR formal: same type, or array into an open one. */
+  /** Whether a variable of type {@code actual} may stand for a formal by itself: same type, or array into an open one. */
   private boolean fitsReference(Type actual, Type formal) {
     return Relations.equal(actual, formal) || sameThroughRevelation(actual, formal)
         || formal.unpacked() instanceof ArrayType && unit.relations().isSubtype(actual, formal);
+  }
+
+  /** Whether a variable of array type {@code actual} may have the shape of {@code formal}, which is compared at run time. */
+  private boolean mayFit(Type actual, Type formal) {
+    return actual.unpacked() instanceof ArrayType && formal.unpacked() instanceof ArrayType
+        && unit.relations().isSubtype(formal, actual);
   }
 
   private boolean sameThroughRevelation(Type actual, Type formal) {

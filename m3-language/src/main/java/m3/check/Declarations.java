@@ -397,6 +397,11 @@ final class Declarations {
       }
     }
     Flow flow = Flow.of(inner, symbol.type().result());
-    symbol.setBody(unit.statements.block(declaration.body().block(), flow));
+    Action.Block body = unit.statements.block(declaration.body().block(), flow);
+    symbol.setBody(body);
+    if (symbol.type().result() != null && !unit.hasPassed() && unit.errorCount() == 0 && Ending.mayEnd(body.body())) {
+      unit.report(Diagnostic.of(Code.MAY_NOT_RETURN, symbol.span(), symbol.name())
+          .help("end it with RETURN, RAISE or `<*ASSERT FALSE*>`"));
+    }
   }
 }

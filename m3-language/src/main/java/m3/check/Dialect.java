@@ -39,14 +39,15 @@ final class Dialect {
     return declared.stream().anyMatch(own -> unit.relations().isSubtype(own, type));
   }
 
-  /** A call of {@code callee} at {@code span} inside {@code scope}. */
+  /** A call of {@code callee} at {@code span} inside {@code scope}; UNSAFE units are only warned. */
   void call(Scope scope, ProcedureType callee, String name, Span span) {
     ProcedureSymbol owner = scope.owner();
     if (owner == null) {
       return;
     }
-    if (owner.type().isEphemeral() && !callee.isEphemeral() && !unit.isUnsafe()) {
-      unit.report(Diagnostic.of(Code.EPHEMERAL_CALL, span, owner.name(), name));
+    if (owner.type().isEphemeral() && !callee.isEphemeral()) {
+      unit.report(unit.isUnsafe() ? Diagnostic.of(Code.EPHEMERAL_UNSAFE, span, owner.name(), "`" + name + "`")
+          : Diagnostic.of(Code.EPHEMERAL_CALL, span, owner.name(), name));
     }
     if (owner.type().isFunctional() && !callee.isFunctional()) {
       unit.report(Diagnostic.of(Code.FUNCTIONAL_CALL, span, owner.name(), name));
@@ -56,8 +57,8 @@ final class Dialect {
   /** An operation that EPHEMERAL procedures may not use: {@code what} is NEW, {@code &} or LOCK. */
   void operation(Scope scope, String what, Span span) {
     ProcedureSymbol owner = scope.owner();
-    if (owner != null && owner.type().isEphemeral() && !unit.isUnsafe()) {
-      unit.report(Diagnostic.of(Code.EPHEMERAL_OPERATION, span, owner.name(), "`" + what + "`"));
+    if (owner != null && owner.type().isEphemeral()) {
+      unit.report(Diagnostic.of(unit.isUnsafe() ? Code.EPHEMERAL_UNSAFE : Code.EPHEMERAL_OPERATION, span, owner.name(), "`" + what + "`"));
     }
   }
 

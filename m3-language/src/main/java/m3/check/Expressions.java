@@ -90,9 +90,19 @@ final class Expressions {
     return broken(span);
   }
 
-  /** {@code T.m} as a value: the procedure itself, when the type's own text shows it; otherwise it can only be called. */
+  /** {@code T.m} as a value, a procedure constant, where it may be called. */
   private Value typeMethod(Span span, Meaning.OfTypeMethod method) {
-    return methodValue(span, method.name());
+    if (!unit.dialect.mayCall(method.type())) {
+      unit.report(Diagnostic.of(Code.TYPE_METHOD, span, span.text(), method.type()));
+      return broken(span);
+    }
+    return ofType(span, method);
+  }
+
+  /** The procedure that {@code method} denotes. */
+  static Value ofType(Span span, Meaning.OfTypeMethod method) {
+    return new Value.Literal(span, method.signature().withReceiver(method.type()),
+        new Constant.Method(method.type(), method.owner(), method.name()));
   }
 
   private Value integer(Expr.IntegerLiteral literal) {

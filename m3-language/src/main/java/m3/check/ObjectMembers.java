@@ -17,6 +17,7 @@ import m3.types.Field;
 import m3.types.Layout;
 import m3.types.ObjectType;
 import m3.types.ProcedureType;
+import m3.types.ReferenceType;
 import m3.types.Relations;
 import m3.types.Type;
 import m3.unit.Value;
@@ -27,15 +28,24 @@ final class ObjectMembers {
   private final TypeExpr.Object written;
   private final Scope scope;
   private final Map<Expr, Value> values = new IdentityHashMap<>();
+  private final ObjectType type;
 
-  ObjectMembers(UnitChecker unit, TypeExpr.Object written, Scope scope) {
+  /** The members of the object type below {@code supertype} that {@code written} describes. */
+  ObjectMembers(UnitChecker unit, TypeExpr.Object written, Scope scope, ReferenceType supertype, String brand) {
     this.unit = unit;
     this.written = written;
     this.scope = scope;
+    ObjectType.Body none = new ObjectType.Body(List.of(), List.of(), List.of());
+    this.type = new ObjectType(supertype, brand, unit.types.lazily(written.span(), none, this::body));
+  }
+
+  /** The type these members belong to. */
+  ObjectType type() {
+    return type;
   }
 
   /** Resolves what stands between OBJECT and END. */
-  ObjectType.Body body() {
+  private ObjectType.Body body() {
     List<Field> fields = unit.types.fields(written.fields(), scope);
     Map<String, Span> seen = new HashMap<>();
     written.fields().forEach(f -> f.names().forEach(n -> seen.put(n.name(), n.span())));
@@ -66,20 +76,31 @@ final class ObjectMembers {
     return Folding.of(value(expression));
   }
 
-  /** The procedure written for a method; that of a method, {@code T.m}, is none that can be kept. */
+  /** The procedure written for a method: a procedure's name, NIL, or a method of a type above. */
   private Value value(Expr expression) {
-    return values.computeIfAbsent(expression, e -> {
-      if (e instanceof Expr.Select select && unit.names.meaning(select.base(), scope) instanceof Meaning.OfType(Type type)
-          && type.isReference()) {
-        unit.report(Diagnostic.of(Code.METHOD_VALUE, e.span(), select.field()).help("write a procedure that calls it"));
-        return Expressions.broken(e.span());
-      }
-      return unit.expressions.constant(e, scope, "a method's procedure");
-    });
+    Value known = values.get(expression);
+    if (known == null) {
+      known = expression instanceof Expr.Select select
+          && unit.names.meaning(select.base(), scope) instanceof Meaning.OfType(ReferenceType of)
+          ? ofType(select, of) : unit.expressions.constant(expression, scope, "a method's procedure");
+      values.put(expression, known);
+    }
+    return known;
   }
 
-  /** Checks that each procedure fits its method; {@code type} is the type these members belong to. */
-  void check(ObjectType type) {
+  /** {@code T.m} as a procedure of this type; T may not be this type, whose methods are about to be told, or one below. */
+  private Value ofType(Expr.Select select, ReferenceType of) {
+    if (unit.relations().above(of).contains(type)) {
+      unit.report(Diagnostic.of(Code.METHOD_VALUE, select.span(), select.field())
+          .help("a method of this very type has no value yet; name the procedure"));
+      return Expressions.broken(select.span());
+    }
+    return unit.names.meaning(select, scope) instanceof Meaning.OfTypeMethod method
+        ? Expressions.ofType(select.span(), method) : Expressions.broken(select.span());
+  }
+
+  /** Checks that each procedure fits its method. */
+  void check() {
     type.methods();
     if (!type.isTraced() && !unit.isUnsafe()) {
       type.fields().stream().filter(f -> Layout.holdsTraced(f.type())).forEach(f -> unit.report(Diagnostic.of(
@@ -88,15 +109,15 @@ final class ObjectMembers {
     for (TypeExpr.Method method : written.methods()) {
       if (method.procedure() != null) {
         type.methods().stream().filter(m -> m.name().equals(method.name().name())).findFirst()
-            .ifPresent(m -> fits(type, method.name(), m.signature(), method.procedure()));
+            .ifPresent(m -> fits(method.name(), m.signature(), method.procedure()));
       }
     }
     for (TypeExpr.Override override : written.overrides()) {
       Members.Method inherited = Members.method(unit.relations(), type.supertype(), override.name().name());
       if (inherited != null) {
-        fits(type, override.name(), inherited.signature(), override.procedure());
+        fits(override.name(), inherited.signature(), override.procedure());
       } else if (type.methods().stream().noneMatch(m -> m.name().equals(override.name().name()))) {
-        unknown(type, override.name());
+        unknown(override.name());
       }
     }
   }
@@ -106,18 +127,18 @@ final class ObjectMembers {
         .findFirst().orElse(written.span());
   }
 
-  private void unknown(ObjectType type, Id name) {
+  private void unknown(Id name) {
     Diagnostic problem = Diagnostic.of(Code.UNKNOWN_METHOD, name.span(), name);
     String near = unit.nearest(name.name(), () -> Members.names(unit.relations(), type));
     unit.report(near == null ? problem : problem.help("is `" + near + "` meant?"));
   }
 
-  private void fits(ObjectType type, Id name, ProcedureType method, Expr procedure) {
+  private void fits(Id name, ProcedureType method, Expr procedure) {
     Value value = value(procedure);
     if (value.type().isError() || Folding.of(value) instanceof Constant.Nil) {
       return;
     }
-    if (!(value.type() instanceof ProcedureType actual) || !matches(type, method, actual)) {
+    if (!(value.type() instanceof ProcedureType actual) || !matches(method, actual)) {
       Diagnostic problem = Diagnostic.of(Code.METHOD_PROCEDURE, procedure.span(), procedure.span().text(), name)
           .here("this is " + value.type()).note("the method is " + name + method.formalsText());
       Span declared = value instanceof Value.ProcedureValue p ? p.procedure().span() : null;
@@ -126,7 +147,7 @@ final class ObjectMembers {
   }
 
   /** The procedure takes a supertype of the object first, and the rest covers the method's signature. */
-  private boolean matches(ObjectType type, ProcedureType method, ProcedureType actual) {
+  private boolean matches(ProcedureType method, ProcedureType actual) {
     if (actual.formals().isEmpty() || actual.formals().getFirst().mode() != ProcedureType.Mode.VALUE) {
       return false;
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
 final class Spelling {
   private Spelling() {}
 
-  /** The candidate nearest to {@code name}, or null when none is near; letter case counts little. */
+  /** The candidate nearest to {@code name}, or null when none is near; letter case counts little, and is all that may differ in one or two letters. */
   static String nearest(String name, Collection<String> candidates) {
     for (String candidate : candidates) {
       if (candidate.equalsIgnoreCase(name) && !candidate.equals(name)) {
@@ -15,7 +15,7 @@ final class Spelling {
       }
     }
     String best = null;
-    int limit = Math.max(1, name.length() / 3) * 2;
+    int limit = name.length() < 3 ? 1 : name.length() / 3 * 2;
     for (String candidate : candidates) {
       if (!candidate.equals(name)) {
         int distance = distance(name, candidate, limit);

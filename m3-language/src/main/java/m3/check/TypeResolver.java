@@ -67,7 +67,7 @@ final class TypeResolver {
    * {@code parts} to be resolved later, which may mention the type they are part of, but not need its own parts: then the
    * declaration depends on itself, and {@code instead} stands for them.
    */
-  private <T> Supplier<T> lazily(Span span, T instead, Supplier<T> parts) {
+  <T> Supplier<T> lazily(Span span, T instead, Supplier<T> parts) {
     String name = declared;
     boolean[] running = {false};
     return () -> {
@@ -299,15 +299,14 @@ final class TypeResolver {
       return ErrorType.ERROR;
     }
     ReferenceType supertype = (ReferenceType) above.unpacked();
-    ObjectMembers members = new ObjectMembers(unit, object, scope);
-    ObjectType type = new ObjectType(supertype, brand(object.brand(), scope),
-        lazily(object.span(), new ObjectType.Body(List.of(), List.of(), List.of()), members::body));
+    ObjectMembers members = new ObjectMembers(unit, object, scope, supertype, brand(object.brand(), scope));
+    ObjectType type = members.type();
     unit.dialect.noteDeclared(type);
     pending.add(() -> {
       if (unit.relations().objectOf(supertype) == null) {
         unit.report(Diagnostic.of(Code.NOT_AN_OBJECT_TYPE, object.supertype().span(), supertype));
       } else {
-        members.check(type);
+        members.check();
       }
     });
     return type;

@@ -149,17 +149,19 @@ public enum Code {
   VIEW_TARGET(405, "VIEW shows only types for which every bit pattern is legal (requirement R181)", "`%s` cannot be viewed: %s"),
   VIEW_SIZE(406, "a view is no larger than what it looks at (requirement R181)", "`%s` needs %s bits, but `%s` has %s"),
   CVAR_HERE(407, "CVAR is a VAR that may be NIL, for EXTERNAL procedures (requirement R189)", "formal `%s` is CVAR, but `%s` is not EXTERNAL"),
-  TYPE_METHOD(408, "`Type.method` only where a subtype is declared or revealed (requirement R188)", "`%s` may be called only in a unit that declares or reveals a subtype of `%s`"),
+  TYPE_METHOD(408, "`Type.method` only where a subtype is declared or revealed (requirement R188)", "`%s` may be used only in a unit that declares or reveals a subtype of `%s`"),
 
   // Warnings.
   UNKNOWN_PRAGMA(450, "pragmas (Modula-3 2.8.5)", "pragma `%s` is unknown and has no effect"),
   UNUSED(451, "", "`%s` is never used"),
   UNCAUGHT(452, "RAISES (Modula-3 2.2.8)", "`%s` may be raised here but is neither caught nor listed in RAISES"),
   CASE_INCOMPLETE(453, "CASE without ELSE (Modula-3 2.3.17)", "CASE has no arm for %s"),
+  MAY_NOT_RETURN(454, "RETURN (Modula-3 2.3.11)", "function `%s` may end without RETURN"),
   OBSOLETE(455, "pragmas (Modula-3 2.8.5)", "`%s` is marked OBSOLETE"),
   SURELY_FAILS(456, "run-time checks (Modula-3 2.3)", "this will fail whenever it is run: %s"),
   MAKEFILE_IGNORED(490, "", "%s"),
   UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one"),
+  EPHEMERAL_UNSAFE(458, "EPHEMERAL (requirement R182)", "EPHEMERAL `%s` uses %s, which is not EPHEMERAL"),
 
   // Object files and linking.
   OBJECT_DAMAGED(500, "safe object files (SOSP'95 3.1)", "`%s` is not an object file: %s"),

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Set;
 import m3.source.Span;
 
-/** Collects diagnostics of one compilation; keeps at most {@value #LIMIT} errors, counts the rest. */
+/** Collects diagnostics of one compilation; keeps at most {@value #LIMIT} errors and as many warnings, counts the rest. */
 public final class Diagnostics {
-  /** So many errors are shown; what follows is only counted. */
+  /** So many errors, and so many warnings, are shown; what follows is only counted. */
   public static final int LIMIT = 20;
 
   private final List<Diagnostic> list = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<Span> malformed = new HashSet<>();
   private int errors;
+  private int warnings;
 
   /** Takes one diagnostic; a second one of the same code at the same place is dropped, and any where the syntax is wrong. */
   public void add(Diagnostic diagnostic) {
@@ -27,7 +28,7 @@ public final class Diagnostics {
     if (diagnostic.code().isSyntax()) {
       malformed.add(diagnostic.span());
     }
-    if (diagnostic.isError() && errors++ >= LIMIT) {
+    if ((diagnostic.isError() ? errors++ : warnings++) >= LIMIT) {
       return;
     }
     list.add(diagnostic);
@@ -42,6 +43,19 @@ public final class Diagnostics {
   /** How many errors there were, those beyond the limit included. */
   public int errorCount() {
     return errors;
+  }
+
+  /** What is said of those that are not shown, such as {@code and 3 more errors}; empty when all are. */
+  public String rest() {
+    int moreErrors = Math.max(0, errors - LIMIT);
+    int moreWarnings = Math.max(0, warnings - LIMIT);
+    String both = moreErrors > 0 && moreWarnings > 0 ? " and " : "";
+    String counted = count(moreErrors, "error") + both + count(moreWarnings, "warning");
+    return counted.isEmpty() ? "" : "and " + counted;
+  }
+
+  private static String count(int more, String what) {
+    return more == 0 ? "" : more + " more " + what + (more == 1 ? "" : "s");
   }
 
   /** Whether so many errors are held that no more will be shown. */

@@ -24,6 +24,10 @@ final class CheckCommand {
     } else {
       Renderer renderer = new Renderer(terminal.colour());
       all.forEach(diagnostic -> terminal.err().println(renderer.render(diagnostic)));
+      String rest = loader.diagnostics().rest();
+      if (!rest.isEmpty()) {
+        terminal.err().println(rest);
+      }
     }
     return loader.diagnostics().hasErrors() ? 1 : 0;
   }

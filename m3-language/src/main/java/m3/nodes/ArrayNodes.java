@@ -204,12 +204,12 @@ public final class ArrayNodes {
     public Object execute(VirtualFrame frame) {
       Object array = value.execute(frame);
       check(layout, array);
-      return array instanceof Slice ? layout.copy(array) : array;
+      return array instanceof Slice && layout.length() >= 0 ? layout.copy(array) : array;
     }
 
     private void check(ArrayLayout expected, Object array) {
       int have = expected.lengthOf(array);
-      if (have != expected.length()) {
+      if (have != expected.length() && expected.length() >= 0) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.SHAPE, this, expected.length(), have);
       }

@@ -3,6 +3,7 @@ package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.staticobject.StaticProperty;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class PlaceNode extends M3Node {
         return property.getLong(field.holder);
       }
     }
-    return learn(place).getLong();
+    return anyLong(learn(place));
   }
 
   @ExplodeLoop
@@ -56,7 +57,7 @@ final class PlaceNode extends M3Node {
         return;
       }
     }
-    learn(place).setLong(value);
+    setAny(learn(place), value);
   }
 
   @ExplodeLoop
@@ -72,7 +73,7 @@ final class PlaceNode extends M3Node {
         return property.getDouble(field.holder);
       }
     }
-    return learn(place).getDouble();
+    return anyDouble(learn(place));
   }
 
   @ExplodeLoop
@@ -91,7 +92,7 @@ final class PlaceNode extends M3Node {
         return;
       }
     }
-    learn(place).setDouble(value);
+    setAny(learn(place), value);
   }
 
   @ExplodeLoop
@@ -107,7 +108,7 @@ final class PlaceNode extends M3Node {
         return property.getObject(field.holder);
       }
     }
-    return learn(place).getObject();
+    return anyObject(learn(place));
   }
 
   @ExplodeLoop
@@ -126,7 +127,39 @@ final class PlaceNode extends M3Node {
         return;
       }
     }
-    learn(place).setObject(value);
+    setAny(learn(place), value);
+  }
+
+  // The class of a reference among more than are remembered is not known to the compiler: a call it need not look into.
+
+  @TruffleBoundary
+  private static long anyLong(Reference place) {
+    return place.getLong();
+  }
+
+  @TruffleBoundary
+  private static double anyDouble(Reference place) {
+    return place.getDouble();
+  }
+
+  @TruffleBoundary
+  private static Object anyObject(Reference place) {
+    return place.getObject();
+  }
+
+  @TruffleBoundary
+  private static void setAny(Reference place, long value) {
+    place.setLong(value);
+  }
+
+  @TruffleBoundary
+  private static void setAny(Reference place, double value) {
+    place.setDouble(value);
+  }
+
+  @TruffleBoundary
+  private static void setAny(Reference place, Object value) {
+    place.setObject(value);
   }
 
   private Reference learn(Object place) {

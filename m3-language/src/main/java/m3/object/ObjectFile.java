@@ -27,8 +27,13 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
 
   /** The bytes of the file, signed by {@code key}; not signed when that is null. */
   public byte[] write(CompilerKey key) {
+    return write(key, CompilerIdentity.bytes());
+  }
+
+  /** As {@link #write(CompilerKey)}, as the compiler known by {@code maker} would write it. */
+  public byte[] write(CompilerKey key, byte[] maker) {
     Map<String, byte[]> sections = new LinkedHashMap<>();
-    sections.put(".maker", CompilerIdentity.bytes());
+    sections.put(".maker", maker);
     sections.put(".name", name.getBytes(StandardCharsets.UTF_8));
     sections.put(".own", UnitSection.write(own));
     sections.put(".others", UnitSection.write(others));

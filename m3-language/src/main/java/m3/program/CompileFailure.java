@@ -42,8 +42,8 @@ public final class CompileFailure extends AbstractTruffleException {
   private static String text(Diagnostics diagnostics, boolean colour) {
     Renderer renderer = new Renderer(colour);
     String all = diagnostics.all().stream().map(renderer::render).collect(Collectors.joining("\n"));
-    int more = diagnostics.errorCount() - Diagnostics.LIMIT;
-    return more > 0 ? all + "\nand " + more + " more errors" : all;
+    String rest = diagnostics.rest();
+    return rest.isEmpty() ? all : all + "\n" + rest;
   }
 
   public List<Diagnostic> diagnostics() {

@@ -148,6 +148,9 @@ public final class ArrayLayout extends ValueLayout {
     Object source = arrayOf(from);
     Object target = arrayOf(to);
     int count = lengthOf(from);
+    if (source == target && offsetOf(from) == offsetOf(to)) {
+      return;
+    }
     if (!element.isStructured()) {
       System.arraycopy(source, offsetOf(from), target, offsetOf(to), count);
     } else {

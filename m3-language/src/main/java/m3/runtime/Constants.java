@@ -13,7 +13,7 @@ public final class Constants {
   private Constants() {}
 
   /** The boxed value of a scalar constant of {@code type}. */
-  public static Object scalar(Constant constant, Type type, LinkScope scope) {
+  public static Object scalar(Constant constant, Type type, LinkScope scope, TypeTable types) {
     return switch (constant) {
       case Constant.Ordinal(long value) -> value;
       case Constant.Floating(double value) -> value;
@@ -21,6 +21,7 @@ public final class Constants {
       case Constant.Nil nil -> null;
       case Constant.Members(BigInteger bits) -> set(bits, (SetType) type.unpacked());
       case Constant.Procedure procedure -> scope.procedure(procedure);
+      case Constant.Method method -> types.method(method, scope);
       case Constant.Parts parts -> throw new IllegalArgumentException(type.toString());
     };
   }
@@ -37,13 +38,13 @@ public final class Constants {
   }
 
   /** Fresh storage holding a constant record or array. */
-  public static Object structured(Constant.Parts parts, Type type, ValueLayout layout, LinkScope scope) {
+  public static Object structured(Constant.Parts parts, Type type, ValueLayout layout, LinkScope scope, TypeTable types) {
     return switch (layout) {
       case RecordLayout record -> {
         M3Record made = record.create();
         for (int i = 0; i < record.size(); i++) {
           Type field = ((RecordType) type.unpacked()).fields().get(i).type();
-          record.slot(i).set(made, any(parts.parts().get(i), field, record.slot(i).layout(), scope));
+          record.slot(i).set(made, any(parts.parts().get(i), field, record.slot(i).layout(), scope, types));
         }
         yield made;
       }
@@ -51,7 +52,7 @@ public final class Constants {
         Object made = array.create(parts.parts().size());
         Type element = ((ArrayType) type.unpacked()).element();
         for (int i = 0; i < parts.parts().size(); i++) {
-          store(array, made, i, any(parts.parts().get(i), element, array.element(), scope));
+          store(array, made, i, any(parts.parts().get(i), element, array.element(), scope, types));
         }
         yield made;
       }
@@ -59,8 +60,8 @@ public final class Constants {
     };
   }
 
-  private static Object any(Constant constant, Type type, ValueLayout layout, LinkScope scope) {
-    return constant instanceof Constant.Parts parts ? structured(parts, type, layout, scope) : scalar(constant, type, scope);
+  private static Object any(Constant constant, Type type, ValueLayout layout, LinkScope scope, TypeTable types) {
+    return constant instanceof Constant.Parts parts ? structured(parts, type, layout, scope, types) : scalar(constant, type, scope, types);
   }
 
   private static void store(ArrayLayout layout, Object array, int index, Object value) {

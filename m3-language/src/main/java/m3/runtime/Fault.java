@@ -2,6 +2,7 @@
 package m3.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleStackTrace;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
@@ -15,6 +16,8 @@ import m3.types.OrdinalType;
 /** A checked run-time error (definition 2.1): its code of 900 and above, and what went wrong. */
 @ExportLibrary(InteropLibrary.class)
 public final class Fault extends AbstractTruffleException {
+  private static final StackFull STACK_FULL = new StackFull();
+
   private final transient Code code;
   private transient List<String> notes = List.of();
 
@@ -37,7 +40,9 @@ public final class Fault extends AbstractTruffleException {
 
   /** Loads all that a fault needs, so that one can be made when the stack is full. */
   static void prepare() {
-    FaultNames.of(of(Code.STACK_OVERFLOW, null).code());
+    Fault sample = of(Code.STACK_OVERFLOW, null);
+    FaultNames.of(sample.code());
+    TruffleStackTrace.fillIn(sample);
   }
 
   /**
@@ -49,7 +54,7 @@ public final class Fault extends AbstractTruffleException {
     try {
       return of(full instanceof OutOfMemoryError ? Code.HEAP_EXHAUSTED : Code.STACK_OVERFLOW, location);
     } catch (StackOverflowError again) {
-      return StackFull.SIGNAL;
+      return STACK_FULL;
     }
   }
 

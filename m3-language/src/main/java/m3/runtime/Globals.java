@@ -13,9 +13,9 @@ public final class Globals {
     ValueLayout layout = types.layout(type, scope);
     if (layout instanceof ScalarLayout scalar) {
       Cell cell = Cell.create(scalar.kind(), null);
-      cell.set(scalar.kind(), initial == null ? scalar.initial() : Constants.scalar(initial, type, scope));
+      cell.set(scalar.kind(), initial == null ? scalar.initial() : Constants.scalar(initial, type, scope, types));
       return cell;
     }
-    return initial instanceof Constant.Parts parts ? Constants.structured(parts, type, layout, scope) : layout.create();
+    return initial instanceof Constant.Parts parts ? Constants.structured(parts, type, layout, scope, types) : layout.create();
   }
 }

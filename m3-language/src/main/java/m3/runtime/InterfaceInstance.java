@@ -4,6 +4,7 @@ package m3.runtime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import m3.diagnostic.Code;
 import m3.types.Constant;
 import m3.types.OpaqueType;
 import m3.types.ReferenceType;
@@ -126,8 +127,12 @@ public final class InterfaceInstance implements LinkScope {
     }
   }
 
-  /** Says what {@code opaque}, an opaque type of this interface, is. */
+  /** Says what {@code opaque}, an opaque type of this interface, is; a fault when another unit said so before. */
   public void reveal(OpaqueType opaque, ReferenceType concrete, LinkScope scope) {
+    Revealed before = revealed.get(opaque.local());
+    if (before != null && before.scope() != scope) {
+      throw Fault.of(Code.REVEALED_BY_TWO, null, unit.name(), opaque.local(), before.scope(), scope);
+    }
     revealed.put(opaque.local(), new Revealed(concrete, scope));
   }
 

@@ -33,10 +33,10 @@ public final class M3Context {
   private final boolean seeded;
 
   /** The context of {@code env}; its time is the host's, or follows from {@code seed} when that is not null. */
-  public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation, Long seed) {
+  public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation, Long seed, boolean onThreads) {
     this.language = language;
     this.seeded = seed != null;
-    this.strands = new m3.strand.Strands(seeded ? new m3.strand.SeededClock(seed) : m3.strand.StrandClock.real());
+    this.strands = new m3.strand.Strands(seeded ? new m3.strand.SeededClock(seed) : m3.strand.StrandClock.real(), env.getContext(), onThreads);
     this.env = env;
     this.translation = translation;
     this.out = env.out();
@@ -111,7 +111,7 @@ public final class M3Context {
   }
 
   private static String shown(m3.strand.Strands.Waiting waiting) {
-    return "`" + waiting.strand() + "` waits for " + waiting.strand().waitingFor()
+    return "`" + waiting.strand() + "` waits for " + waiting.what()
         + String.join("", waiting.places().stream().map(place -> "\n      at " + place).toList());
   }
 

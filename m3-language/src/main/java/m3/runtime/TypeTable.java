@@ -258,7 +258,15 @@ public final class TypeTable {
     object.complete(slots, shapes(), names, procedures);
   }
 
-  private static Procedure procedure(Constant constant, LinkScope scope) {
+  /** The procedure that a type has for a method, as {@code scope} understands it; null when it has none. */
+  Procedure method(Constant.Method method, LinkScope scope) {
+    return object(method.type(), scope).method(object(method.owner(), scope).ownMethod(method.name()));
+  }
+
+  private Procedure procedure(Constant constant, LinkScope scope) {
+    if (constant instanceof Constant.Method method) {
+      return method(method, scope);
+    }
     if (!(constant instanceof Constant.Procedure named)) {
       return null;
     }
@@ -290,9 +298,9 @@ public final class TypeTable {
     ValueLayout plain = layout(field.type(), scope);
     return switch (field.initial()) {
       case null -> new FieldSlot(field.name(), field.type(), plain);
-      case Constant.Parts parts -> new FieldSlot(field.name(), field.type(), plain, Constants.structured(parts, field.type(), plain, scope));
+      case Constant.Parts parts -> new FieldSlot(field.name(), field.type(), plain, Constants.structured(parts, field.type(), plain, scope, this));
       case Constant initial -> new FieldSlot(field.name(), field.type(),
-          new ScalarLayout(((ScalarLayout) plain).kind(), Constants.scalar(initial, field.type(), scope)));
+          new ScalarLayout(((ScalarLayout) plain).kind(), Constants.scalar(initial, field.type(), scope, this)));
     };
   }
 

@@ -4,13 +4,9 @@ package m3.strand;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import jdk.internal.vm.Continuation;
-import jdk.internal.vm.ContinuationScope;
 
 /** A processor context with no kernel state but a name. */
 public final class Strand {
-  static final ContinuationScope SCOPE = new ContinuationScope("strand");
-
   /** What a strand is doing. */
   public enum State {
     /** Waiting for its turn, or running. */
@@ -22,7 +18,7 @@ public final class Strand {
   }
 
   private final String name;
-  private final Continuation continuation;
+  private final Fiber fiber;
   private State state = State.RUNNABLE;
   private String waitingFor;
   private Node waitingAt;
@@ -33,9 +29,10 @@ public final class Strand {
   private TimeBound bound;
   private boolean serving;
 
-  Strand(String name, Runnable body) {
+  /** A strand whose body {@code fiber} runs; null when the thread of the scheduler itself does. */
+  Strand(String name, Fiber fiber) {
     this.name = name;
-    this.continuation = new Continuation(SCOPE, body);
+    this.fiber = fiber;
   }
 
   public String name() {
@@ -114,11 +111,23 @@ public final class Strand {
   /** Runs until the strand gives way or ends. */
   void resume() {
     begun = true;
-    continuation.run();
+    fiber.resume();
+  }
+
+  /** Goes back to the scheduler; called from within the body. */
+  void pause() {
+    fiber.pause();
+  }
+
+  /** Gives up what it holds of the host, for good. */
+  void abandon() {
+    if (fiber != null) {
+      fiber.abandon();
+    }
   }
 
   boolean isDone() {
-    return continuation.isDone();
+    return fiber.isDone();
   }
 
   @Override

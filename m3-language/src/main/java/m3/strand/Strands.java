@@ -3,6 +3,8 @@ package m3.strand;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleContext;
+import com.oracle.truffle.api.TruffleLogger;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,16 +12,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import jdk.internal.vm.Continuation;
+import java.util.concurrent.atomic.AtomicBoolean;
 import m3.runtime.Owned;
 import m3.runtime.Preemption;
 
 /**
  * The scheduler of one context: round robin within a priority, the highest priority first, preemptive.
  *
- * <p>All methods but {@link #run} are called on the carrier thread, from a running strand.
+ * <p>All methods but {@link #run} are called from a running strand. Strands are continuations on one carrier thread; where the JVM
+ * does not export these, the strand that {@link #run} begins with is the carrier thread itself, and each other has a thread of
+ * its own, of which one runs at a time.
  */
 public final class Strands implements Preemption.Reaction {
+  private static final AtomicBoolean WARNED = new AtomicBoolean();
+
   private record Alarm(long time, long order, Strand strand) {}
 
   private final TreeMap<Integer, ArrayDeque<Strand>> ready = new TreeMap<>(Comparator.reverseOrder());
@@ -27,17 +33,23 @@ public final class Strands implements Preemption.Reaction {
       new PriorityQueue<>(Comparator.comparingLong(Alarm::time).thenComparingLong(Alarm::order));
   private final List<Strand> alive = new ArrayList<>();
   private final Alerter alerter = new Alerter();
+  private final TruffleContext context;
+  private final boolean onThreads;
   private StrandClock clock;
   private Strand awaitingQuiet;
   private Strand current;
+  private Strand carried;
   private long alarmOrder;
   private int made;
   private Throwable failure;
   private Runnable onSecondStrand;
   private List<String> asked;
 
-  public Strands(StrandClock clock) {
+  /** The scheduler of {@code context}; {@code onThreads} has strands be threads of the host even where they need not. */
+  public Strands(StrandClock clock, TruffleContext context, boolean onThreads) {
     this.clock = clock;
+    this.context = context;
+    this.onThreads = onThreads || !Fiber.mayContinue();
   }
 
   /** Thrown when every strand waits and nothing can wake one. */
@@ -56,8 +68,8 @@ public final class Strands implements Preemption.Reaction {
     }
   }
 
-  /** A strand that waits, and the places in its procedures, innermost first, where it does. */
-  public record Waiting(Strand strand, List<String> places) {}
+  /** A strand that waits, for what in words for people, and the places in its procedures, innermost first, where it does. */
+  public record Waiting(Strand strand, String what, List<String> places) {}
 
   public StrandClock clock() {
     return clock;
@@ -93,13 +105,25 @@ public final class Strands implements Preemption.Reaction {
   /** A new strand that will run {@code body}; it waits for its first {@link #unblock}. */
   @TruffleBoundary
   public Strand create(String name, Runnable body) {
-    Strand strand = new Strand(name, () -> {
+    Runnable whole = () -> {
       try {
         body.run();
       } catch (Throwable thrown) {
         failure = thrown;
       }
-    });
+    };
+    return begin(new Strand(name, onThreads ? onThread(name, whole) : new ContinuationFiber(whole)));
+  }
+
+  private Fiber onThread(String name, Runnable body) {
+    if (!Fiber.mayContinue() && WARNED.compareAndSet(false, true)) {
+      TruffleLogger.getLogger("m3", Strands.class).warning("threads are slow on this JVM: start it with"
+          + " --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED");
+    }
+    return new ThreadFiber(context, name, body);
+  }
+
+  private Strand begin(Strand strand) {
     made++;
     strand.setState(Strand.State.BLOCKED);
     strand.setWaiting("its start", null);
@@ -117,6 +141,10 @@ public final class Strands implements Preemption.Reaction {
       main.run();
       return;
     }
+    if (onThreads) {
+      runHere(begin(new Strand(name, (Fiber) null)), main);
+      return;
+    }
     Strand first = create(name, main);
     unblock(first);
     try (Ticker ticker = clock.startTicker(this)) {
@@ -128,20 +156,51 @@ public final class Strands implements Preemption.Reaction {
     }
   }
 
+  /** Runs {@code main} on this thread as the strand {@code first}, and the others while that one waits. */
+  private void runHere(Strand first, Runnable main) {
+    carried = first;
+    unblock(first);
+    try (Ticker ticker = clock.startTicker(this)) {
+      awaitTurn(first);
+      main.run();
+    } finally {
+      current = null;
+      carried = null;
+      end(first);
+    }
+  }
+
+  /** Runs other strands until it is the turn of {@code first}, on whose thread this is. */
+  private void awaitTurn(Strand first) {
+    try {
+      for (Strand next = next(); next != first; next = next()) {
+        run(next);
+      }
+    } finally {
+      current = first;
+    }
+  }
+
+  /** Ends what strands hold of the host, when the context does. */
+  public void close() {
+    alive.forEach(Strand::abandon);
+  }
+
   /** Has {@code action} run when there is first more than one strand. */
   void onSecondStrand(Runnable action) {
     onSecondStrand = action;
   }
 
   private void step() {
-    Strand next = next();
+    run(next());
+  }
+
+  private void run(Strand next) {
     current = next;
     next.resume();
     current = null;
     if (next.isDone()) {
-      next.setState(Strand.State.DONE);
-      alive.remove(next);
-      next.joining().forEach(this::unblock);
+      end(next);
       if (failure != null) {
         Throwable thrown = failure;
         failure = null;
@@ -150,6 +209,13 @@ public final class Strands implements Preemption.Reaction {
     } else if (next.state() == Strand.State.RUNNABLE) {
       enqueue(next);
     }
+  }
+
+  private void end(Strand strand) {
+    strand.setState(Strand.State.DONE);
+    unqueue(strand);
+    alive.remove(strand);
+    strand.joining().forEach(this::unblock);
   }
 
   @SuppressWarnings("unchecked")
@@ -197,14 +263,20 @@ public final class Strands implements Preemption.Reaction {
     ready.computeIfAbsent(strand.priority(), p -> new ArrayDeque<>()).add(strand);
   }
 
-  /** Gives {@code strand} another priority; when it is now more urgent than the running one it runs at once. */
-  @TruffleBoundary
-  public void setPriority(Strand strand, int priority) {
+  /** Whether {@code strand} was waiting for its turn; it no longer is. */
+  private boolean unqueue(Strand strand) {
     ArrayDeque<Strand> queue = ready.get(strand.priority());
     boolean queued = queue != null && queue.remove(strand);
     if (queued && queue.isEmpty()) {
       ready.remove(strand.priority());
     }
+    return queued;
+  }
+
+  /** Gives {@code strand} another priority; when it is now more urgent than the running one it runs at once. */
+  @TruffleBoundary
+  public void setPriority(Strand strand, int priority) {
+    boolean queued = unqueue(strand);
     strand.setPriority(priority);
     if (queued) {
       enqueue(strand);
@@ -268,10 +340,17 @@ public final class Strands implements Preemption.Reaction {
   }
 
   private void giveUp() {
-    do {
-      if (!Continuation.yield(Strand.SCOPE)) {
-        throw new IllegalStateException("a strand cannot give way here");
+    if (current == carried) {
+      Strand strand = current;
+      if (strand.state() == Strand.State.RUNNABLE) {
+        enqueue(strand);
       }
+      current = null;
+      awaitTurn(strand);
+      return;
+    }
+    do {
+      current.pause();
       if (asked != null) {
         asked.addAll(Places.ofThisStrand(current.waitingAt()));
       }
@@ -284,10 +363,12 @@ public final class Strands implements Preemption.Reaction {
     for (Strand strand : alive.stream().filter(s -> !s.isServing()).toList()) {
       asked = new ArrayList<>();
       current = strand;
-      if (strand.hasBegun()) {
+      if (strand == carried) {
+        asked.addAll(Places.ofThisStrand(strand.waitingAt()));
+      } else if (strand.hasBegun()) {
         strand.resume();
       }
-      all.add(new Waiting(strand, asked));
+      all.add(new Waiting(strand, strand.waitingFor(), asked));
     }
     asked = null;
     current = null;

@@ -48,6 +48,11 @@ final class LexicalErrors {
     }
   }
 
+  void endsWithDot(Span number) {
+    log.add(Diagnostic.of(Code.BAD_NUMBER, number, number.text())
+        .help("a real number has digits on both sides of its point: `" + number.text() + "0`"));
+  }
+
   private void foreign(SourceToken token) {
     String text = token.getText();
     int meant = switch (text) {

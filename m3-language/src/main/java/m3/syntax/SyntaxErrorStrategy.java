@@ -115,6 +115,11 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       insertSemicolon(parser);
       return;
     }
+    int opener = context.getParent().start.getType();
+    if (next == M3Parser.UNTIL && opener != M3Parser.BEGIN && Skipping.opens(opener)) {
+      readAsEnd(parser);
+      return;
+    }
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
       errors.unexpectedInStatements(tokens.LT(1), before, context, parser.getExpectedTokens());
@@ -123,6 +128,18 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       tokens.consume();
     }
     skipping.statement(lowerCase && Skipping.opens(Words.misspelt(before.getText())) ? 1 : 0, lowerCase);
+  }
+
+  /** Reads UNTIL and its condition as the END of the construct around it. */
+  private void readAsEnd(Parser parser) {
+    if (!inErrorRecoveryMode(parser)) {
+      errors.wrongCloser(tokens.LT(1), M3Parser.END, parser.getContext().getParent());
+    }
+    tokens.consume();
+    skipping.statement(0, false);
+    if (tokens.LA(1) != M3Parser.END || tokens.LA(2) == M3Parser.ID) {
+      tokens.insert(M3Parser.END);
+    }
   }
 
   /** Whether {@code closer} goes on with the statements' own construct or one around it; END and the end always do. */
@@ -190,6 +207,15 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     if (mendMisspelt(parser, wanted)) {
       return accept(parser);
     }
+    int rule = parser.getContext().getRuleIndex();
+    if (rule == M3Parser.RULE_statement && wanted.contains(M3Parser.UNTIL) && next == M3Parser.END
+        && tokens.LA(2) != M3Parser.ID) {
+      return endOfRepeat(parser);
+    }
+    if (rule == M3Parser.RULE_statement && wanted.contains(M3Parser.ASSIGN) && tokens.LA(-2) == M3Parser.FOR
+        && next != M3Parser.DO && !Skipping.isLandmark(next)) {
+      return afterForVariable(parser);
+    }
     if (!wanted.contains(M3Parser.ID) && !Skipping.isLandmark(next) && wanted.contains(tokens.LA(2))) {
       reportUnwantedToken(parser);
       parser.consume();
@@ -203,12 +229,35 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
       int at = tokens.index() == 0 ? 0 : tokens.LT(-1).end();
       return tokens.empty(wanted.getMinElement(), at);
     }
-    if (parser.getContext().getRuleIndex() == M3Parser.RULE_declaration && wanted.contains(M3Parser.SEMICOLON)) {
+    if (rule == M3Parser.RULE_declaration && wanted.contains(M3Parser.SEMICOLON)) {
       reportUnwantedToken(parser);
       skipping.declaration();
       return next(parser, M3Parser.SEMICOLON);
     }
     throw new InputMismatchException(parser);
+  }
+
+  /** Reads END where a REPEAT wants UNTIL, whose condition is missing then. */
+  private Token endOfRepeat(Parser parser) {
+    if (!inErrorRecoveryMode(parser)) {
+      beginErrorCondition(parser);
+      errors.wrongCloser(tokens.LT(1), M3Parser.UNTIL, parser.getContext());
+    }
+    tokens.consume();
+    return tokens.empty(M3Parser.UNTIL, tokens.LT(-1).end());
+  }
+
+  /** The assignment sign of a FOR whose variable is written as a part of another. */
+  private Token afterForVariable(Parser parser) {
+    if (!inErrorRecoveryMode(parser)) {
+      beginErrorCondition(parser);
+      errors.forVariable(tokens.LT(1));
+    }
+    ((M3Parser.ForStatementContext) parser.getContext()).name = tokens.empty(M3Parser.ID, tokens.LT(-1).end());
+    while (tokens.LA(1) != M3Parser.ASSIGN && tokens.LA(1) != M3Parser.DO && !Skipping.isLandmark(tokens.LA(1))) {
+      tokens.consume();
+    }
+    return next(parser, M3Parser.ASSIGN);
   }
 
   /** The next token if it is of {@code type}, else an empty one. */

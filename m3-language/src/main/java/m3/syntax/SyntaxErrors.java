@@ -90,6 +90,19 @@ final class SyntaxErrors {
     report(error, found);
   }
 
+  /** Reports {@code found} where {@code meant} closes {@code context}. */
+  void wrongCloser(SourceToken found, int meant, ParserRuleContext context) {
+    SourceToken opener = (SourceToken) context.start;
+    report(diagnostic(found, Words.of(meant)).also(opener.span(), described(opener) + " is opened here and not closed")
+        .help("UNTIL ends a REPEAT and nothing else; all other statements that hold statements end with END"), found);
+  }
+
+  /** Reports {@code found} after the name of a FOR's variable. */
+  void forVariable(SourceToken found) {
+    report(diagnostic(found, Words.of(M3Parser.ASSIGN))
+        .help("FOR declares its variable, a new name: `FOR name := first TO last DO`"), found);
+  }
+
   /** Reports that a statement was ended by nothing before {@code next} begins another. */
   void missingSemicolon(SourceToken before, SourceToken next) {
     Diagnostic error = diagnostic(next, "`;`");

@@ -102,6 +102,11 @@ class TokenBuffer implements TokenStream {
         errors.malformed(token);
         append(token);
       }
+      case M3Lexer.DOT -> {
+        if (!endsNumber(token)) {
+          append(token);
+        }
+      }
       case Token.EOF -> {
         if (lexer.insideComment()) {
           errors.openComment(new Span(source, lexer.opened(), lexer.opened() + 2), lexer.nesting());
@@ -112,6 +117,18 @@ class TokenBuffer implements TokenStream {
       }
       default -> append(token);
     }
+  }
+
+  /** Whether {@code dot} ends a number, as in {@code 1.}, which is reported and read as the real number. */
+  private boolean endsNumber(SourceToken dot) {
+    SourceToken before = tokens.isEmpty() ? null : tokens.getLast();
+    if (before == null || before.getType() != M3Lexer.INTEGER || before.end() != dot.start()) {
+      return false;
+    }
+    malformed.set(tokens.size() - 1);
+    errors.endsWithDot(before.span().to(dot.span()));
+    before.become(M3Lexer.REAL);
+    return true;
   }
 
   private void end() {

@@ -4,14 +4,17 @@ package m3.translate;
 import java.util.ArrayList;
 import java.util.List;
 import m3.diagnostic.Code;
+import m3.nodes.ArrayNodes;
 import m3.nodes.CallNodes;
 import m3.nodes.CellNodes;
 import m3.nodes.ExpressionNode;
 import m3.nodes.StatementNode;
+import m3.runtime.ArrayLayout;
 import m3.runtime.Fault;
 import m3.runtime.Linkage;
 import m3.runtime.ObjectDescriptor;
 import m3.runtime.Procedure;
+import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.ProcedureType;
 import m3.unit.ProcedureSymbol;
@@ -41,13 +44,34 @@ final class Calls {
     List<Value.Argument> arguments = new ArrayList<>();
     for (Value.Argument argument : call.arguments()) {
       arguments.add(argument instanceof Value.Argument.ByReference(Value.Place place) && place.type().isStructured()
-          && body.views().isViewed(place) && mayWrite(call.callee(), arguments.size()) ? new Value.Argument.ByReference(copied(place, before, after)) : argument);
+          ? new Value.Argument.ByReference(passed(place, call.callee(), arguments.size(), before, after)) : argument);
     }
     if (before.isEmpty()) {
       return plain(call);
     }
     ExpressionNode copying = plain(new Value.Call(call.span(), call.type(), call.callee(), arguments));
     return new CallNodes.WriteBack(BodyTranslator.sequence(before), copying, BodyTranslator.sequence(after));
+  }
+
+  /** What stands for the record or array {@code place} as actual {@code index} of {@code callee}. */
+  private Value.Place passed(Value.Place place, Value.Callee callee, int index, List<StatementNode> before, List<StatementNode> after) {
+    Value.Place passed = body.views().isViewed(place) && mayWrite(callee, index) ? copied(place, before, after) : place;
+    return passed.type().unpacked() instanceof ArrayType actual && actual.isOpen()
+        && callee.signature().formals().get(index).type().unpacked() instanceof ArrayType formal && actual.openDepth() > formal.openDepth()
+        ? fitted(passed, formal, before, after) : passed;
+  }
+
+  /** The open array {@code place} checked to have the shape of {@code formal}; a part is copied, and written back after the call. */
+  private Value.Place fitted(Value.Place place, ArrayType formal, List<StatementNode> before, List<StatementNode> after) {
+    Value.Place held = body.places().holdStorage(place, before);
+    VariableSymbol fitted = body.variables().temporary("<fitted>", formal);
+    ExpressionNode checked = BodyTranslator.at(
+        new ArrayNodes.CheckShape((ArrayLayout) body.layout(formal), body.places().storage(held)), place.span());
+    before.add(formal.isOpen() ? body.variables().beginOpen(fitted, checked) : body.variables().beginStored(fitted, checked));
+    Value.Place.Variable variable = new Value.Place.Variable(place.span(), fitted);
+    after.addFirst(new ArrayNodes.Assign((ArrayLayout) body.layout(place.type()), false, body.places().storage(held),
+        body.places().storage(variable)));
+    return variable;
   }
 
   /** Whether formal {@code index} of {@code callee} may be VAR; a method's always may. */

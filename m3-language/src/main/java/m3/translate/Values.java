@@ -83,7 +83,7 @@ final class Values {
     if (literal.constant() instanceof Constant.Procedure p) {
       return new LiteralNodes.OfObject(body.calls().linked(body.instance().procedure(p), p));
     }
-    Object value = Constants.scalar(literal.constant(), literal.type(), body.instance());
+    Object value = Constants.scalar(literal.constant(), literal.type(), body.instance(), body.types());
     return switch (Kind.of(literal.type())) {
       case LONG -> new LiteralNodes.OfLong((Long) value);
       case DOUBLE -> new LiteralNodes.OfDouble((Double) value);
@@ -111,7 +111,7 @@ final class Values {
   ExpressionNode structured(Value value) {
     return switch (value) {
       case Value.Literal literal -> new LiteralNodes.OfObject(Constants.structured((Constant.Parts) literal.constant(),
-          literal.type(), body.layout(literal.type()), body.instance()));
+          literal.type(), body.layout(literal.type()), body.instance(), body.types()));
       case Value.MakeRecord r -> new RecordNodes.Make((RecordLayout) body.layout(r.type()), all(r.fields()));
       case Value.MakeArray a -> new ArrayNodes.Make((ArrayLayout) body.layout(a.type()), (int) a.count(), all(a.elements()));
       case Value.Call call -> body.calls().call(call);

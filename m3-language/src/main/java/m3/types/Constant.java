@@ -37,6 +37,9 @@ public sealed interface Constant {
     }
   }
 
+  /** The method {@code name}, declared by {@code owner}, as {@code type} has it; NIL where that has none. */
+  record Method(ReferenceType type, ReferenceType owner, String name) implements Constant {}
+
   /** An array by its elements, all of them, or a record by its fields in order. */
   record Parts(List<Constant> parts) implements Constant {}
 }

@@ -1,0 +1,1 @@
+MODULE One; PROCEDURE Name (): TEXT = BEGIN RETURN "one" END Name; BEGIN END One.

@@ -1,0 +1,1 @@
+INTERFACE One; PROCEDURE Name (): TEXT; END One.

@@ -1,0 +1,1 @@
+INTERFACE Late; PROCEDURE Name (): TEXT; END Late.

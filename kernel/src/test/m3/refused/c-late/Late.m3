@@ -1,0 +1,1 @@
+MODULE Late; IMPORT Fmt; PROCEDURE Name (): TEXT = BEGIN RETURN Fmt.Int(3) END Name; BEGIN END Late.

@@ -1,0 +1,1 @@
+INTERFACE Missing; PROCEDURE Body (); END Missing.
