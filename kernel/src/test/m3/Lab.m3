@@ -4,11 +4,12 @@ MODULE Lab EXPORTS Main;
 (* Loads the object files of a test in order, each linked to those before it and registered as "lab/" with its name: who
    imports that gets the domain itself, with all rights. Says what is refused. Each is unresolved once before it runs. *)
 
-IMPORT CoffFile, Domain, HostBoot, IO, NameServer, SpinPublic;
+IMPORT CoffFile, Domain, HostBoot, IO, NameServer, SpinPublic, Supervisor;
 
 VAR bytes: REF ARRAY OF CHAR; missing: TEXT; d, before: Domain.T; all := NEW(REF ARRAY OF Domain.T, HostBoot.Files());
 
 BEGIN
+  Supervisor.Start();
   FOR i := 0 TO LAST(all^) DO
     bytes := NEW(REF ARRAY OF CHAR, HostBoot.Size(i));
     HostBoot.Read(i, bytes^);

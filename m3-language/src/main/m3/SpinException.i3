@@ -21,7 +21,10 @@ TYPE
     OutOfMemory,
     UnlistedException,        (* an exception left a procedure whose RAISES does not list it *)
     DivisionByZero,           (* DIV or MOD of whole numbers *)
-    ViewSize                  (* VIEW of fewer bytes than its type has *)
+    ViewSize,                 (* VIEW of fewer bytes than its type has *)
+    QuotaExceeded,            (* the domain used more than it may; the message has the figures *)
+    ThreadEnded,              (* by Thread.Join, of a thread that was killed or ended by a fault *)
+    DomainGone                (* a procedure of a domain that was destroyed or stopped *)
   };
 
   ExceptionInfo = RECORD

@@ -5,7 +5,8 @@ MODULE Boot EXPORTS Main;
    into a domain of its own; one that another imports is loaded before it. What is refused is reported, and the next one
    is loaded. *)
 
-IMPORT CoffFile, Domain, HostBoot, NameServer, NameServerPrivate, Process, SpinPublic, SpinTrusted, Text;
+IMPORT CoffFile, Domain, HostBoot, NameServer, NameServerPrivate, Process, SpinPublic, SpinPublicPrivate, SpinTrusted,
+       Supervisor, Text;
 
 CONST ServicePrefix = "kernel/";
 
@@ -36,7 +37,7 @@ PROCEDURE Create (i: CARDINAL) RAISES {Domain.Error} =
       extensions[i].begun := TRUE;
       Domain.Resolve(SpinTrusted.Get(), d);
       Domain.Initialize(d);
-      Domain.Add(SpinPublic.Get(), d);
+      Domain.Add(SpinPublicPrivate.Get(), Domain.Narrow(d));
     END;
     extensions[i].domain := d;
   END Create;
@@ -72,14 +73,14 @@ PROCEDURE Link (d: Domain.T) RAISES {Domain.Error} =
   END Link;
 
 (* Has other extensions find the interfaces of d by their names; a name that is taken stays with who has it. They get a
-   domain that exports what d does, not the right to destroy d. *)
-PROCEDURE Publish (d: Domain.T) RAISES {Domain.Error} =
+   capability without the right to change d. *)
+PROCEDURE Publish (d: Domain.T) =
   VAR next := 0; name: TEXT;
   BEGIN
     LOOP
       name := Domain.Exported(d, next);
       IF name = NIL THEN EXIT END;
-      TRY NameServer.Export(name, Domain.Dup(d), NameServer.Everyone()) EXCEPT NameServer.Error => END;
+      TRY NameServer.Export(name, Domain.Narrow(d), NameServer.Everyone()) EXCEPT NameServer.Error => END;
       INC(next);
     END;
   END Publish;
@@ -106,6 +107,7 @@ PROCEDURE Offers (d: Domain.T; name: TEXT): BOOLEAN =
   END Offers;
 
 BEGIN
+  Supervisor.Start();
   NameServerPrivate.SetNanny(NEW(Nanny));
   FOR i := 0 TO LAST(extensions^) DO
     TRY Create(i) EXCEPT Domain.Error (problem) => HostBoot.Report(problem) END;

@@ -32,8 +32,8 @@ PROCEDURE Import (name: TEXT; importer: Domain.T; version: Version := Newest): D
    demand first. *)
 
 PROCEDURE Withdraw (name: TEXT; d: Domain.T): BOOLEAN;
-(* Frees all versions of name that d is registered as; FALSE when there are none. Who holds the exported domain proves
-   the right. *)
+(* Frees all versions of name that d is registered as; FALSE when there are none, or when d lacks the right to
+   modify. *)
 
 PROCEDURE Everyone (): Authorizer;
 (* An authorizer that hands the exported domain to every importer. *)

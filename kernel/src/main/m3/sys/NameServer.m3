@@ -91,7 +91,10 @@ PROCEDURE Loaded (name: TEXT) =
   END Loaded;
 
 PROCEDURE Withdraw (name: TEXT; d: Domain.T): BOOLEAN =
+  VAR modify, import: BOOLEAN;
   BEGIN
+    Domain.GetRights(d, modify, import);
+    IF NOT modify THEN RETURN FALSE END;
     LOCK mutex DO RETURN Remove(name, d) END;
   END Withdraw;
 
@@ -105,7 +108,7 @@ PROCEDURE Remove (name: TEXT; d: Domain.T): BOOLEAN =
   VAR e := entries; before: Entry := NIL; any := FALSE;
   BEGIN
     WHILE e # NIL DO
-      IF e.domain = d AND (name = NIL OR Text.Equal(e.name, name)) THEN
+      IF Domain.Equal(e.domain, d) AND (name = NIL OR Text.Equal(e.name, name)) THEN
         any := TRUE;
         IF before = NIL THEN entries := e.next ELSE before.next := e.next END;
       ELSE

@@ -1,18 +1,18 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE SpinPublic;
 
-IMPORT Domain, DomainPrivate;
+IMPORT Domain, DomainPrivate, SpinPublicPrivate;
 
 (* Safe interfaces that touch nothing but their arguments and the console, and those of linking. *)
-CONST Names = ARRAY [0 .. 21] OF TEXT{
+CONST Names = ARRAY [0 .. 23] OF TEXT{
   "Text", "Fmt", "Word", "Long", "Math", "Thread", "Atom", "AtomList", "Rd", "RdClass", "Wr", "WrClass", "Stdio", "IO", "Time",
-  "CoffFile", "Domain", "ExternRef", "NameServer", "RuntimeError", "SpinException", "SpinPublic"};
+  "CoffFile", "Domain", "ExternRef", "NameServer", "RuntimeError", "SpinException", "SpinPublic", "Quota", "Supervisor"};
 
-VAR domain := DomainPrivate.Empty("SpinPublic");
+VAR domain := SpinPublicPrivate.Get(); narrow := Domain.Narrow(domain);
 
 PROCEDURE Get (): Domain.T =
   BEGIN
-    RETURN domain;
+    RETURN narrow;
   END Get;
 
 BEGIN

@@ -39,6 +39,7 @@ public final class ModuleInstance implements LinkScope {
   private boolean created;
   private boolean initialised;
   private volatile Supplier<Fault> retired;
+  private Account account;
 
   /** An instance of {@code unit} that exports the instances {@code exports}; imports are linked later. */
   public ModuleInstance(Module unit, M3Context context, List<InterfaceInstance> exports) {
@@ -49,10 +50,15 @@ public final class ModuleInstance implements LinkScope {
     for (ExceptionSymbol exception : unit.exceptions()) {
       this.exceptions.put(exception.name(), new ExceptionTag(exception, this));
     }
+    bind();
+    context.types().offer(this);
+  }
+
+  /** Has the interfaces it exports reach its procedures, in place of those of another module. */
+  public void bind() {
     for (ProcedureSymbol procedure : unit.procedures()) {
       define(procedure);
     }
-    context.types().offer(this);
   }
 
   private void define(ProcedureSymbol symbol) {
@@ -63,6 +69,9 @@ public final class ModuleInstance implements LinkScope {
         declared.linkage().bind(() -> translated(symbol));
         mine = mine == null ? declared : mine;
       }
+    }
+    if (mine == null && procedures.containsKey(symbol.name())) {
+      return;
     }
     if (mine == null) {
       mine = new Procedure(symbol.qualifiedName(), symbol.type(), new Linkage(symbol.qualifiedName()), null);
@@ -84,6 +93,15 @@ public final class ModuleInstance implements LinkScope {
 
   public M3Context context() {
     return context;
+  }
+
+  /** The account of the domain it is in; null for the kernel's own units, and in programs without domains. */
+  public Account account() {
+    return account;
+  }
+
+  public void setAccount(Account charged) {
+    account = charged;
   }
 
   /** Links the import {@code name} to {@code imported}. */
@@ -187,6 +205,30 @@ public final class ModuleInstance implements LinkScope {
     variables.clear();
     imports.clear();
     context.types().forget(this);
+  }
+
+  /**
+   * Gives up what it holds, for another module has taken its place in the interfaces it exports; calls of its other procedures, by
+   * values that were made of them, fail with what {@code why} gives.
+   */
+  public void supersede(Supplier<Fault> why) {
+    retired = why;
+    procedures.forEach((name, procedure) -> {
+      if (exports.stream().noneMatch(e -> e.procedureNamed(name) == procedure)) {
+        procedure.linkage().unbind(why);
+      }
+    });
+    variables.clear();
+    imports.clear();
+    context.types().forget(this);
+  }
+
+  /**
+   * As {@link #retire}, but the interfaces stay as they are, so that another module may take its place in them.
+   */
+  public void stop(Supplier<Fault> why) {
+    procedures.values().forEach(p -> p.linkage().unbind(why));
+    supersede(why);
   }
 
   /** Why it was taken out of use; null while it is in use. */

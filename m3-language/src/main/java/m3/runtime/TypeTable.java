@@ -364,6 +364,13 @@ public final class TypeTable {
     }
   }
 
+  /** Has every scope ask anew what the opaque types of {@code instance} are; what is made of them stays. */
+  public void reopen(InterfaceInstance instance) {
+    known.forEach((scope, types) -> types.keySet().removeIf(type ->
+        type instanceof OpaqueType opaque && opaque.unit() != null && opaque.unit().equals(instance.unit().name())
+            && scope.interfaceNamed(opaque.unit()) == instance));
+  }
+
   /** Forgets what {@code scope} knew, and the types that no other scope uses; their numbers are not given again. */
   public void forget(LinkScope scope) {
     offered.remove(scope);

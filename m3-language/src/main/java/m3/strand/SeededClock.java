@@ -69,6 +69,11 @@ public final class SeededClock implements StrandClock {
   }
 
   @Override
+  public boolean countsPolls() {
+    return true;
+  }
+
+  @Override
   public int choose(int count) {
     return random.nextInt(count);
   }

@@ -3,9 +3,14 @@ package m3.strand;
 
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
+import m3.runtime.Account;
+import m3.runtime.Fault;
+import m3.runtime.M3Object;
 
 /** A processor context with no kernel state but a name. */
 public final class Strand {
@@ -23,16 +28,24 @@ public final class Strand {
 
   private final String name;
   private final Continuation continuation;
+  private final Account account;
   private State state = State.RUNNABLE;
   private String waitingFor;
   private Node waitingAt;
   private int priority;
   private boolean begun;
   private final ArrayDeque<Strand> joining = new ArrayDeque<>(0);
+  private final List<M3Object> held = new ArrayList<>(0);
   private Object data;
+  private Fault killed;
+  private boolean dying;
+  private Fault pending;
+  private Fault outcome;
+  private long depthCredit;
 
-  Strand(String name, Runnable body) {
+  Strand(String name, Account account, Runnable body) {
     this.name = name;
+    this.account = account;
     this.continuation = new Continuation(SCOPE, body);
   }
 
@@ -79,6 +92,64 @@ public final class Strand {
 
   public void setData(Object kept) {
     data = kept;
+  }
+
+  /** The account of the domain it belongs to; null when it is no domain's. */
+  public Account account() {
+    return account;
+  }
+
+  /** Why it is to end at its next poll or wait; null as long as nobody killed it. */
+  Fault killed() {
+    return killed;
+  }
+
+  void kill(Fault why) {
+    killed = why;
+  }
+
+  /** Whether it was killed and is on its way out of its procedures. */
+  public boolean isDying() {
+    return dying;
+  }
+
+  void setDying() {
+    dying = true;
+  }
+
+  /** Gives {@code fault} for its wait to end with. */
+  void interrupt(Fault fault) {
+    pending = fault;
+  }
+
+  /** What its wait is to end with, once; null when nothing. */
+  Fault takeInterrupt() {
+    Fault fault = pending;
+    pending = null;
+    return fault;
+  }
+
+  /** What those who wait for its end are told; null when it ended well, or has not ended. */
+  public Fault outcome() {
+    return outcome;
+  }
+
+  void setOutcome(Fault told) {
+    outcome = told;
+  }
+
+  /** The mutexes it took by Thread.Acquire and has not given back. */
+  public List<M3Object> held() {
+    return held;
+  }
+
+  /** Counts a poll at which its stack need not be measured; whether there are such still. */
+  boolean takeDepthCredit() {
+    return depthCredit-- > 0;
+  }
+
+  void setDepthCredit(long polls) {
+    depthCredit = polls;
   }
 
   /** The strands that wait for its end. */

@@ -27,6 +27,11 @@ public interface StrandClock {
     return true;
   }
 
+  /** Whether every poll is taken the slow way, so that polls can be counted. */
+  default boolean countsPolls() {
+    return false;
+  }
+
   /** Which of {@code count} strands that may run is next, from 0; the first is the one that waited longest. */
   default int choose(int count) {
     return 0;
