@@ -64,6 +64,7 @@ PROCEDURE Keep (<*UNUSED*> self: Keeper): REFANY =
       LOCK mutex DO w := Find(host) END;
       IF w # NIL AND NOT Domain.IsDestroyed(w.domain)
            AND (w.policy = Policy.Always OR w.policy = Policy.Once AND w.restarts = 0) THEN
+        INC(w.restarts);
         HostDomain.Stop(host, "it failed and begins anew");
         EVAL Thread.Fork(NEW(Nurse, w := w));
       END;
@@ -73,14 +74,17 @@ PROCEDURE Keep (<*UNUSED*> self: Keeper): REFANY =
 PROCEDURE Restart (self: Nurse): REFANY =
   VAR problem: TEXT; w := self.w;
   BEGIN
-    INC(w.restarts);
-    Thread.Pause(w.pause);
-    w.pause := MIN(2.0d0 * w.pause, Most * w.backOff);
-    IF NOT Domain.IsDestroyed(w.domain) AND HostDomain.IsStopped(w.host)
-         AND HostDomain.Upgrade(w.host, CoffFile.Name(w.coff), CoffFile.Bytes(w.coff)^, problem) = NIL THEN
+    LOOP
+      Thread.Pause(w.pause);
+      w.pause := MIN(2.0d0 * w.pause, Most * w.backOff);
+      IF Domain.IsDestroyed(w.domain) OR NOT HostDomain.IsStopped(w.host)
+           OR HostDomain.Upgrade(w.host, CoffFile.Name(w.coff), CoffFile.Bytes(w.coff)^, problem) # NIL THEN
+        RETURN NIL;
+      END;
       HostBoot.Report(problem);
+      IF w.policy # Policy.Always THEN RETURN NIL END;
+      INC(w.restarts);
     END;
-    RETURN NIL;
   END Restart;
 
 PROCEDURE Start () =

@@ -78,6 +78,7 @@ final class Succession {
   void restart() throws LinkFault {
     requireFit();
     older.own().forEach(i -> i.resetVariables(context.types()));
+    older.account().renew();
     change(false);
   }
 
@@ -203,10 +204,15 @@ final class Succession {
   }
 
   private void undo() {
-    before.values().stream().filter(m -> m.retired() == null).forEach(ModuleInstance::bind);
-    reveal(before.values());
     after.forEach(this::supersede);
     after.clear();
+    if (older.stopped() == null) {
+      before.values().forEach(ModuleInstance::bind);
+      reveal(before.values());
+    } else {
+      before.values().forEach(ModuleInstance::refuse);
+      older.renewImporters();
+    }
   }
 
   private void migrate(ModuleInstance module) {

@@ -3,7 +3,7 @@ IMPORT IO, Thread;
 TYPE C = Thread.Closure OBJECT OVERRIDES apply := Apply END;
 VAR n := 0; r: REF INTEGER := NIL;
 PROCEDURE Count (): INTEGER = BEGIN INC(n); RETURN n END Count;
-PROCEDURE Break () = BEGIN EVAL Thread.Fork(NEW(C)) END Break;
+PROCEDURE Break (): Thread.T = BEGIN RETURN Thread.Fork(NEW(C)) END Break;
 PROCEDURE Apply (<*UNUSED*> c: C): REFANY = BEGIN Fail(); RETURN NIL END Apply;
 PROCEDURE Fail () =
   BEGIN

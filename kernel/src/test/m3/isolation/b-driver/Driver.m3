@@ -1,8 +1,15 @@
 MODULE Driver;
 (* A domain that fails, by each policy, and what a caller sees meanwhile. *)
-IMPORT CoffFile, Domain, Fmt, Frail, IO, LabFiles, NameServer, Quota, SpinException, Supervisor, Thread;
+IMPORT CoffFile, Domain, Fmt, Frail, HostBoot, IO, NameServer, Quota, SpinException, Supervisor, Thread;
 
 VAR me := Domain.CreateFromModule(); frail: Domain.T; file: CoffFile.T;
+
+PROCEDURE File (i: CARDINAL): CoffFile.T =
+  VAR bytes := NEW(REF ARRAY OF CHAR, HostBoot.Size(i));
+  BEGIN
+    HostBoot.Read(i, bytes^);
+    RETURN CoffFile.FromChars(HostBoot.Name(i), bytes^);
+  END File;
 
 PROCEDURE Count () =
   BEGIN
@@ -13,14 +20,14 @@ PROCEDURE Count () =
 
 PROCEDURE Break () =
   BEGIN
-    TRY Frail.Break() EXCEPT SpinException.Exception (info) => IO.Put("no break: " & info.message & "\n") END;
+    TRY EVAL Thread.Join(Frail.Break()) EXCEPT SpinException.Exception (info) => IO.Put("join: " & info.message & "\n") END;
     Thread.Pause(0.01d0);
   END Break;
 
 <*FATAL NameServer.Error, Domain.Error*>
 BEGIN
   frail := NameServer.Import("lab/a-frail", me);
-  file := LabFiles.File("a-frail");
+  file := File(0);
   Count();
   Break();
   Count();

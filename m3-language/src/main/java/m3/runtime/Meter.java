@@ -9,13 +9,16 @@ import m3.strand.Strand;
 import m3.strand.Strands;
 
 /**
- * Charges what one module allocates: to its domain or, where it is one of the kernel's own, to that of the running strand.
+ * Charges what one module allocates: to its domain or, where it is one of the kernel's own, to the one whose code last
+ * polled on the running strand.
  *
  * <p>As long as no domain has a quota, compiled code holds nothing of it.
  */
 public final class Meter {
   /** From so many bytes on, an allocation is held against the quotas before it is made. */
   private static final long LARGE = 4096;
+
+  private static final int LONG_TEXT = 256;
 
   private final Assumption closed;
   private final Account own;
@@ -46,9 +49,20 @@ public final class Meter {
     }
   }
 
+  /** Charges {@code text}, which a host procedure made, when it is long. */
+  @TruffleBoundary
+  public static void chargeLong(M3Context context, Text text) {
+    if (text.length() >= LONG_TEXT && !context.closedAccounts().isValid()) {
+      Account account = Owned.account(context);
+      if (account != null) {
+        account.allocate(text.length());
+      }
+    }
+  }
+
   private Account ofStrand() {
     Strand running = strands.current();
-    return running == null ? null : running.account();
+    return running == null ? null : running.acting();
   }
 
   @TruffleBoundary

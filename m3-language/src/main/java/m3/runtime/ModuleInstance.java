@@ -231,6 +231,11 @@ public final class ModuleInstance implements LinkScope {
     supersede(why);
   }
 
+  /** Has calls of its procedures fail again, after another module tried in vain to take its place. */
+  public void refuse() {
+    procedures.values().forEach(p -> p.linkage().unbind(retired));
+  }
+
   /** Why it was taken out of use; null while it is in use. */
   public Supplier<Fault> retired() {
     return retired;

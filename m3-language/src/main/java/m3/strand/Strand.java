@@ -35,6 +35,7 @@ public final class Strand {
   private int priority;
   private boolean begun;
   private final ArrayDeque<Strand> joining = new ArrayDeque<>(0);
+  private Account acting;
   private final List<M3Object> held = new ArrayList<>(0);
   private Object data;
   private Fault killed;
@@ -46,6 +47,7 @@ public final class Strand {
   Strand(String name, Account account, Runnable body) {
     this.name = name;
     this.account = account;
+    this.acting = account;
     this.continuation = new Continuation(SCOPE, body);
   }
 
@@ -97,6 +99,15 @@ public final class Strand {
   /** The account of the domain it belongs to; null when it is no domain's. */
   public Account account() {
     return account;
+  }
+
+  /** The account that pays for what it does now: of the domain whose code polled last, at first its own; null for the kernel. */
+  public Account acting() {
+    return acting;
+  }
+
+  void setActing(Account running) {
+    acting = running;
   }
 
   /** Why it is to end at its next poll or wait; null as long as nobody killed it. */

@@ -144,6 +144,9 @@ public final class Strands implements Preemption.Reaction {
       failure = thrown;
       return;
     }
+    if (strand.killed() != null) {
+      return;
+    }
     AbstractTruffleException fault = thrown instanceof AbstractTruffleException told ? told : Fault.of(Code.STACK_OVERFLOW, null);
     strand.setOutcome(Fault.of(Code.THREAD_FAILED, null, strand, fault.getMessage()));
     strand.account().warden().failed(strand.account(), fault);
@@ -238,7 +241,7 @@ public final class Strands implements Preemption.Reaction {
       next.resume();
     }
     current = null;
-    spend(next.account());
+    spend(next.acting());
     if (next.isDone()) {
       next.setState(Strand.State.DONE);
       alive.remove(next);
@@ -513,9 +516,12 @@ public final class Strands implements Preemption.Reaction {
     }
   }
 
-  /** Charges what was done since the last poll to the domain whose code runs, the kernel's own to the strand's, and checks it. */
+  /** Charges what was done since the last poll to the domain whose code runs, or ran last on this strand, and checks it. */
   private void check(ModuleInstance owner, Node location) {
-    Account account = owner != null && owner.account() != null ? owner.account() : current.account();
+    if (owner != null && owner.account() != null) {
+      current.setActing(owner.account());
+    }
+    Account account = current.acting();
     spend(account);
     if (account == null || current.isDying()) {
       return;
