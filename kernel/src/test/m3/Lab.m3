@@ -7,7 +7,7 @@ MODULE Lab EXPORTS Main;
 
 IMPORT CoffFile, Domain, HostBoot, IO, NameServer, SpinPublic, Supervisor;
 
-VAR bytes: REF ARRAY OF CHAR; missing: TEXT; d, before: Domain.T; files: Domain.T; all := NEW(REF ARRAY OF Domain.T, HostBoot.Files());
+VAR bytes: REF ARRAY OF CHAR; needs, missing: TEXT; d, before: Domain.T; files: Domain.T; all := NEW(REF ARRAY OF Domain.T, HostBoot.Files());
 
 <*FATAL Domain.Error*>
 BEGIN
@@ -18,10 +18,11 @@ BEGIN
     HostBoot.Read(i, bytes^);
     TRY
       d := Domain.Create(CoffFile.FromChars(HostBoot.Name(i), bytes^));
+      needs := Domain.Unresolved(d, 0);
       Domain.Resolve(SpinPublic.Get(), d);
       missing := Domain.Unresolved(d, 0);
       Domain.Unresolve(SpinPublic.Get(), d);
-      IF missing = NIL AND i > 0 AND Domain.FullyResolved(d) THEN IO.Put("not unresolved\n") END;
+      IF needs # NIL AND missing = NIL AND Domain.FullyResolved(d) THEN IO.Put("not unresolved\n") END;
       Domain.Resolve(SpinPublic.Get(), d);
       Domain.Resolve(files, d);
       FOR j := 0 TO i - 1 DO

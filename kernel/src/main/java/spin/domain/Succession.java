@@ -189,6 +189,7 @@ final class Succession {
       ModuleInstance made = new ModuleInstance(staged.unit(), context, staged.exports().stream().map(this::here).toList());
       staged.imports().forEach((name, imported) -> made.link(name, here(imported)));
       made.setAccount(older.account());
+      made.follow(older.name());
       after.add(made);
     }
     reveal(after);
@@ -223,7 +224,7 @@ final class Succession {
     }
     Object value = ((Cell) old.global(kept)).getObject();
     if (migration(module) != null) {
-      module.procedureNamed(MIGRATE).linkage().target().call(null, value);
+      module.procedureNamed(MIGRATE).linkage().target().call(new Object[] {null, value});
     } else {
       ((Cell) module.global(state(module))).setObject(value);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class ModuleInstance implements LinkScope {
   private boolean initialised;
   private volatile Supplier<Fault> retired;
   private Account account;
+  private String follows;
 
   /** An instance of {@code unit} that exports the instances {@code exports}; imports are linked later. */
   public ModuleInstance(Module unit, M3Context context, List<InterfaceInstance> exports) {
@@ -229,6 +231,20 @@ public final class ModuleInstance implements LinkScope {
   public void stop(Supplier<Fault> why) {
     procedures.values().forEach(p -> p.linkage().unbind(why));
     supersede(why);
+  }
+
+  /** Says that it took the place of an older version, of the domain {@code home}, whose values may still come to it. */
+  public void follow(String home) {
+    follows = home;
+  }
+
+  /**
+   * The fault for {@code wrong}, by which the host refused to take a value for one of another type: checked code meets none such but
+   * those of an older version. Else {@code wrong} is an error of this system.
+   */
+  @TruffleBoundary
+  public RuntimeException revoked(RuntimeException wrong) {
+    return follows == null ? wrong : Fault.of(Code.REVOKED, null, follows);
   }
 
   /** Has calls of its procedures fail again, after another module tried in vain to take its place. */

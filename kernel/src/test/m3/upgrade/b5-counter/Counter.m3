@@ -1,0 +1,7 @@
+MODULE Counter;
+(* Has no way from the older state. *)
+REVEAL T = BRANDED "Counter 5" REF INTEGER;
+PROCEDURE New (): T = BEGIN RETURN NEW(T) END New;
+PROCEDURE Next (t: T): INTEGER = BEGIN INC(t^); RETURN t^ END Next;
+PROCEDURE Version (): INTEGER = BEGIN RETURN 5 END Version;
+BEGIN END Counter.
