@@ -5,13 +5,17 @@ MODULE Boot EXPORTS Main;
    into a domain of its own; one that another imports is loaded before it. What is refused is reported, and the next one
    is loaded. *)
 
-IMPORT CoffFile, Domain, HostBoot, NameServer, NameServerPrivate, Process, SpinPublic, SpinPublicPrivate, SpinTrusted,
-       Supervisor, Text;
+IMPORT CoffFile, Domain, HostBoot, NameServer, NameServerPrivate, Process, Quota, SpinException, SpinPublic, SpinPublicPrivate,
+       SpinTrusted, Supervisor, Text, Thread;
 
-CONST ServicePrefix = "kernel/";
+CONST
+  ServicePrefix = "kernel/";
+  Step = 0.001d0;     (* seconds between two looks at a loader that waits *)
+  Patience = 1.0d0;   (* seconds that the next extension waits for it *)
 
 TYPE
   Extension = RECORD domain: Domain.T := NIL; begun := FALSE END;
+  Loader = Thread.Closure OBJECT index: CARDINAL; done, well := FALSE OVERRIDES apply := LoadHere END;
   Nanny = NameServerPrivate.Nanny OBJECT OVERRIDES load := LoadFor END;
 
 VAR extensions := NEW(REF ARRAY OF Extension, HostBoot.Files());
@@ -40,21 +44,52 @@ PROCEDURE Create (i: CARDINAL) RAISES {Domain.Error} =
       Domain.Add(SpinPublicPrivate.Get(), Domain.Narrow(d));
     END;
     extensions[i].domain := d;
+    IF NOT IsService(i) THEN Restrict(i) END;
   END Create;
 
-(* Links and runs extension i, the first time it is asked; whether it runs. *)
+(* Has what the operator said of quotas and restarts hold for extension i. *)
+PROCEDURE Restrict (i: CARDINAL) RAISES {Domain.Error} =
+  BEGIN
+    FOR r := FIRST(Quota.Resource) TO LAST(Quota.Resource) DO
+      IF HostBoot.Limit(ORD(r)) # Quota.Unlimited THEN Quota.Set(extensions[i].domain, r, HostBoot.Limit(ORD(r))) END;
+    END;
+    IF HostBoot.Restart() # 0 THEN
+      Supervisor.Watch(extensions[i].domain, File(i), VAL(HostBoot.Restart(), Supervisor.Policy));
+    END;
+  END Restrict;
+
+(* Links and runs extension i, the first time it is asked; whether it runs. One whose body does not end is left to itself after a
+   while. *)
 PROCEDURE Load (i: CARDINAL): BOOLEAN =
+  VAR loader := NEW(Loader, index := i); waited := 0.0d0;
   BEGIN
     IF extensions[i].domain = NIL OR extensions[i].begun THEN RETURN FALSE END;
     extensions[i].begun := TRUE;
-    TRY
-      Link(extensions[i].domain);
-      Publish(extensions[i].domain);
-      RETURN TRUE;
-    EXCEPT
-      Domain.Error (problem) => HostBoot.Report(problem); RETURN FALSE;
+    EVAL Thread.Fork(loader);
+    Thread.Yield();
+    WHILE NOT loader.done AND waited < Patience DO
+      Thread.Pause(Step);
+      waited := waited + Step;
     END;
+    IF NOT loader.done THEN
+      HostBoot.Report("spin: domain `" & Domain.Name(extensions[i].domain) & "` is left to itself: its initialisation does not end");
+    END;
+    RETURN loader.well;
   END Load;
+
+PROCEDURE LoadHere (self: Loader): REFANY =
+  BEGIN
+    TRY
+      Link(extensions[self.index].domain);
+      Publish(extensions[self.index].domain);
+      self.well := TRUE;
+    EXCEPT
+    | Domain.Error (problem) => HostBoot.Report(problem);
+    | SpinException.Exception (info) => HostBoot.Report("spin: " & info.message);
+    END;
+    self.done := TRUE;
+    RETURN NIL;
+  END LoadHere;
 
 PROCEDURE Link (d: Domain.T) RAISES {Domain.Error} =
   VAR next := 0; wanted: TEXT;

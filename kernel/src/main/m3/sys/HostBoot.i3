@@ -11,6 +11,12 @@ INTERFACE HostBoot;
 <*EXTERNAL*> PROCEDURE Read (i: CARDINAL; VAR bytes: ARRAY OF CHAR);
 (* The name, the bytes, and how many they are, of file i < Files(). *)
 
+<*EXTERNAL*> PROCEDURE Limit (resource: CARDINAL): CARDINAL;
+(* What each extension may use of a resource, numbered as Quota.Resource; LAST(CARDINAL) for as much as it likes. *)
+
+<*EXTERNAL*> PROCEDURE Restart (): CARDINAL;
+(* What is done when an extension fails, numbered as Supervisor.Policy. *)
+
 <*EXTERNAL*> PROCEDURE Report (problem: TEXT);
 (* Tells the operator of something that was refused, and counts it. *)
 

@@ -83,7 +83,8 @@ final class Domain implements TruffleObject {
 
   /** A domain that exports what the running module {@code module} exports; it has nothing to resolve or to run. */
   static Domain of(ModuleInstance module, M3Context context) {
-    Domain domain = new Domain(module.unit().name(), context);
+    String home = module.account() == null ? "" : module.account().name() + ".";
+    Domain domain = new Domain(home + module.unit().name(), context);
     module.exports().forEach(domain::export);
     return domain;
   }
@@ -167,7 +168,7 @@ final class Domain implements TruffleObject {
     if (!(unit instanceof InterfaceInstance instance)) {
       throw new LinkFault(Diagnostic.of(Code.NO_INTERFACE_UNIT, null).help("write `INTERFACE_UNIT(I)` for an imported interface `I`"));
     }
-    Domain domain = new Domain(instance.unit().name(), context);
+    Domain domain = new Domain(instance.home() + "." + instance.unit().name(), context);
     domain.export(instance);
     return domain;
   }

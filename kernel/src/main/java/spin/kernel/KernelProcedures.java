@@ -20,6 +20,9 @@ public final class KernelProcedures implements HostProcedure.Provider {
       Kernel.of(context).report(((Text) a[0]).value());
       return null;
     });
+    all.put("HostBoot.Limit", (context, a) -> Kernel.of(context).disk().rules().quotas()
+        .getOrDefault(BootDisk.Rules.RESOURCES.get((int) (long) (Long) a[0]), Long.MAX_VALUE));
+    all.put("HostBoot.Restart", (context, a) -> (long) Kernel.of(context).disk().rules().restart());
     all.put("HostBoot.Refused", (context, a) -> (long) Kernel.of(context).refused());
     all.put("HostBoot.AwaitQuiet", (context, a) -> {
       context.strands().awaitQuiet();

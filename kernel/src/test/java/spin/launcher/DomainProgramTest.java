@@ -64,7 +64,7 @@ class DomainProgramTest {
     Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), out, new PrintStream(out, true), false);
     ObjectFiles files = new ObjectFiles(CompilerKey.fresh(), terminal);
     paths.forEach(files::add);
-    BootDisk.insert(files.disk());
+    BootDisk.insert(files.disk(BootDisk.Rules.NONE));
     try (Context context = Context.newBuilder(M3Language.ID).allowExperimentalOptions(true)
         .option("m3.library", ObjectFiles.KERNEL.folder()).options(seed == null ? Map.of() : Map.of("m3.seed", seed))
         .out(out).err(out).build()) {
