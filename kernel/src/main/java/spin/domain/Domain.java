@@ -27,6 +27,7 @@ import m3.runtime.Preemption;
 import m3.unit.Interface;
 import m3.unit.InterfaceDifference;
 import m3.unit.Module;
+import m3.unit.OpaqueRevelation;
 
 /**
  * A protection domain: the interfaces it exports, and the modules that run in it (SOSP'95 3.1, Figure 2).
@@ -461,8 +462,30 @@ final class Domain implements TruffleObject {
   void requireWhole() throws LinkFault {
     requireImplemented();
     own.forEach(InterfaceInstance::reveal);
-    modules.forEach(ModuleInstance::reveal);
+    for (ModuleInstance module : modules) {
+      requireOneRevelation(module);
+      module.reveal();
+    }
     requireRevealed();
+    for (ModuleInstance module : modules) {
+      requireTruth(module);
+    }
+  }
+
+  private void requireOneRevelation(ModuleInstance module) throws LinkFault {
+    OpaqueRevelation second = module.secondRevelation();
+    if (second != null) {
+      InterfaceInstance owner = module.interfaceNamed(second.opaque().unit());
+      throw new LinkFault(Diagnostic.of(Code.REVEALED_BY_TWO, null, owner.unit().name(), second.opaque().local(),
+          owner.revealed(second.opaque().local()).scope(), module));
+    }
+  }
+
+  private void requireTruth(ModuleInstance module) throws LinkFault {
+    ModuleInstance.Claim claim = module.falseClaim();
+    if (claim != null) {
+      throw new LinkFault(Diagnostic.of(Code.FALSE_CLAIM, null, module, claim.opaque(), claim.bound()));
+    }
   }
 
   private void requireImplemented() throws LinkFault {

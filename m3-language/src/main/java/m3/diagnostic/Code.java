@@ -186,6 +186,7 @@ public enum Code {
   NOT_A_VERSION(526, "a newer version fits where the older was (docs/protection.md)", "domain `%s` cannot take the place of `%s`: %s"),
   DOMAIN_IN_USE(527, "a newer version takes over between calls (docs/protection.md)", "domain `%s` stays in use: some call of it does not end"),
   QUOTA_CIRCLE(528, "quotas hold for a domain and those below it (docs/protection.md)", "domain `%s` would be below itself by way of `%s`"),
+  FALSE_CLAIM(529, "partial revelations are consistent with the full one (Modula-3 2.4.7)", "module `%s` says that `%s` is below `%s`, which it is not"),
   EXPORTED_TWICE(519, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would export interface `%s` twice"),
 
   // Run time.

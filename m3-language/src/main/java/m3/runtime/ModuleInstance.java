@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import m3.diagnostic.Code;
+import m3.types.AnyReference;
 import m3.types.Constant;
+import m3.types.OpaqueType;
+import m3.types.ReferenceType;
 import m3.unit.Action;
 import m3.unit.ExceptionSymbol;
 import m3.unit.Interface;
@@ -136,6 +139,42 @@ public final class ModuleInstance implements LinkScope {
       InterfaceInstance owner = interfaceNamed(revelation.opaque().unit());
       owner.reveal(revelation.opaque(), revelation.concrete(), this);
     }
+  }
+
+  /** One full revelation that is not this module's to make, as the other one that made it; null when there is none. */
+  public OpaqueRevelation secondRevelation() {
+    for (OpaqueRevelation revelation : unit.revealed()) {
+      InterfaceInstance.Revealed known = interfaceNamed(revelation.opaque().unit()).revealed(revelation.opaque().local());
+      if (known != null && known.scope() != this) {
+        return revelation;
+      }
+    }
+    return null;
+  }
+
+  /** What this module claims of an opaque type by a partial revelation. */
+  public record Claim(OpaqueType opaque, ReferenceType bound) {}
+
+  /** A claim in the module's scope that is not true of the type as it is revealed; null when all are. */
+  public Claim falseClaim() {
+    for (OpaqueType opaque : unit.scope().opaques()) {
+      for (ReferenceType bound : unit.scope().bounds(opaque)) {
+        if (opaque.unit() != null && bound != opaque.bound() && !isBelow(opaque, bound)) {
+          return new Claim(opaque, bound);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isBelow(OpaqueType opaque, ReferenceType bound) {
+    if (bound instanceof AnyReference) {
+      return true;
+    }
+    TypeDescriptor type = context.types().named(opaque, this);
+    TypeDescriptor above = context.types().named(bound, this);
+    return type != null && (type == above
+        || type instanceof ObjectDescriptor object && above instanceof ObjectDescriptor higher && object.isBelow(higher));
   }
 
   /** Makes the globals with their types' defaults; from now on its procedures can be called. */
