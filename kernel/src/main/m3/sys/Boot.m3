@@ -5,7 +5,7 @@ MODULE Boot EXPORTS Main;
    into a domain of its own; one that another imports is loaded before it. What is refused is reported, and the next one
    is loaded. *)
 
-IMPORT CoffFile, Domain, HostBoot, NameServer, NameServerPrivate, Process, Quota, SpinException, SpinPublic, SpinPublicPrivate,
+IMPORT CoffFile, Domain, DomainPrivate, HostBoot, NameServer, NameServerPrivate, Process, Quota, SpinException, SpinPublic, SpinPublicPrivate,
        SpinTrusted, Supervisor, Text, Thread;
 
 CONST
@@ -16,6 +16,7 @@ CONST
 TYPE
   Extension = RECORD domain: Domain.T := NIL; begun := FALSE END;
   Loader = Thread.Closure OBJECT index: CARDINAL; done, well := FALSE OVERRIDES apply := LoadHere END;
+  Chosen = NameServer.Authorizer OBJECT index: CARDINAL OVERRIDES authorize := Choose END;
   Nanny = NameServerPrivate.Nanny OBJECT OVERRIDES load := LoadFor END;
 
 VAR extensions := NEW(REF ARRAY OF Extension, HostBoot.Files());
@@ -82,6 +83,7 @@ PROCEDURE LoadHere (self: Loader): REFANY =
     TRY
       Link(extensions[self.index].domain);
       Publish(extensions[self.index].domain);
+      IF HostBoot.Stays() THEN DomainPrivate.Publish(extensions[self.index].domain) END;
       self.well := TRUE;
     EXCEPT
     | Domain.Error (problem) => HostBoot.Report(problem);
@@ -120,6 +122,22 @@ PROCEDURE Publish (d: Domain.T) =
     END;
   END Publish;
 
+(* Registers what the program around the kernel implements; each domain it chose gets it. *)
+PROCEDURE Offer () RAISES {NameServer.Error} =
+  VAR d: Domain.T;
+  BEGIN
+    FOR i := 0 TO HostBoot.Offers() - 1 DO
+      d := DomainPrivate.OfOffer(i);
+      NameServer.Export(Domain.Exported(d, 0), d, NEW(Chosen, index := i));
+    END;
+  END Offer;
+
+PROCEDURE Choose (self: Chosen; importer: Domain.T; <*UNUSED*> name: TEXT; <*UNUSED*> version: NameServer.Version;
+                  exported: Domain.T): Domain.T =
+  BEGIN
+    IF HostBoot.Grants(self.index, Domain.Name(importer)) THEN RETURN Domain.Narrow(exported) ELSE RETURN NIL END;
+  END Choose;
+
 (* Loads the extension that offers name. *)
 PROCEDURE LoadFor (<*UNUSED*> self: Nanny; name: TEXT; <*UNUSED*> version: NameServer.Version): BOOLEAN =
   BEGIN
@@ -144,10 +162,11 @@ PROCEDURE Offers (d: Domain.T; name: TEXT): BOOLEAN =
 BEGIN
   Supervisor.Start();
   NameServerPrivate.SetNanny(NEW(Nanny));
+  TRY Offer() EXCEPT NameServer.Error (problem) => HostBoot.Report(problem) END;
   FOR i := 0 TO LAST(extensions^) DO
     TRY Create(i) EXCEPT Domain.Error (problem) => HostBoot.Report(problem) END;
   END;
   FOR i := 0 TO LAST(extensions^) DO EVAL Load(i) END;
   HostBoot.AwaitQuiet();
-  IF HostBoot.Refused() > 0 THEN Process.Exit(1) END;
+  IF HostBoot.Refused() > 0 AND NOT HostBoot.Stays() THEN Process.Exit(1) END;
 END Boot.

@@ -159,6 +159,16 @@ PROCEDURE Empty (name: TEXT): T =
     RETURN NEW(T, host := HostDomain.Empty(name));
   END Empty;
 
+PROCEDURE OfOffer (i: CARDINAL): T =
+  BEGIN
+    RETURN NEW(T, host := HostDomain.OfOffer(i));
+  END OfOffer;
+
+PROCEDURE Publish (d: T) =
+  BEGIN
+    HostDomain.Publish(d.host);
+  END Publish;
+
 PROCEDURE AddInterface (d: T; name: TEXT): BOOLEAN =
   BEGIN
     RETURN HostDomain.AddInterface(d.host, name);

@@ -14,6 +14,12 @@ PROCEDURE Host (d: T): REFANY;
 PROCEDURE HostToModify (d: T): REFANY RAISES {Error};
 (* As Host; an Error when d lacks the right to modify. *)
 
+PROCEDURE OfOffer (i: CARDINAL): T;
+(* A domain that exports what the program around the kernel implements as its offer i. *)
+
+PROCEDURE Publish (d: T);
+(* Lets the program around the kernel call what d exports. *)
+
 PROCEDURE AddInterface (d: T; name: TEXT): BOOLEAN;
 (* Has d export the kernel's own interface name; FALSE when there is none such. *)
 

@@ -17,6 +17,13 @@ INTERFACE HostBoot;
 <*EXTERNAL*> PROCEDURE Restart (): CARDINAL;
 (* What is done when an extension fails, numbered as Supervisor.Policy. *)
 
+<*EXTERNAL*> PROCEDURE Stays (): BOOLEAN;
+(* Whether the kernel stays when all it loaded is at rest, for the program around it to use. *)
+
+<*EXTERNAL*> PROCEDURE Offers (): CARDINAL;
+<*EXTERNAL*> PROCEDURE Grants (i: CARDINAL; domain: TEXT): BOOLEAN;
+(* How many interfaces the program around the kernel implements, and whether a domain may import offer i < Offers(). *)
+
 <*EXTERNAL*> PROCEDURE Report (problem: TEXT);
 (* Tells the operator of something that was refused, and counts it. *)
 

@@ -59,6 +59,12 @@ TYPE Action = PROCEDURE (kept: REFANY);
 <*EXTERNAL*> PROCEDURE Forget (domain: REFANY; kept: REFANY);
 (* Undoes WhenGone, which gave domain. *)
 
+<*EXTERNAL*> PROCEDURE OfOffer (i: CARDINAL): REFANY;
+(* A domain that exports the interface of offer i < HostBoot.Offers(). *)
+
+<*EXTERNAL*> PROCEDURE Publish (domain: REFANY);
+(* Lets the program around the kernel call the procedures of domain's interfaces. *)
+
 <*EXTERNAL*> PROCEDURE MissingRight (domain: REFANY; what: TEXT): TEXT;
 (* The diagnostic of a capability without the right to do what. *)
 

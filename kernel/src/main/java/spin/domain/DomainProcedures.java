@@ -84,6 +84,16 @@ public final class DomainProcedures implements HostProcedure.Provider {
       }
       return null;
     });
+    all.put("HostDomain.OfOffer", (context, a) -> {
+      InterfaceInstance offered = Kernel.of(context).disk().offers().get((int) (long) (Long) a[0]).instance(context);
+      Domain domain = new Domain("host", context);
+      domain.export(offered);
+      return domain;
+    });
+    all.put("HostDomain.Publish", (context, a) -> {
+      publish(context, (Domain) a[0]);
+      return null;
+    });
     all.put("HostDomain.MissingRight", (context, a) -> new Text(new Renderer(false).render(
         Diagnostic.of(Code.RIGHT_MISSING, null, ((Domain) a[0]).name(), text(a[1])))));
     all.put("HostDomain.IsDestroyed", (context, a) -> ((Domain) a[0]).isDestroyed() ? 1L : 0L);
@@ -96,6 +106,15 @@ public final class DomainProcedures implements HostProcedure.Provider {
     all.put("HostDomain.Name", (context, a) -> new Text(((Domain) a[0]).name()));
     QuotaProcedures.addTo(all);
     return all;
+  }
+
+  /** Lets the program around the kernel call what {@code domain} exports. */
+  private static void publish(M3Context context, Domain domain) {
+    for (InterfaceInstance own : domain.own()) {
+      for (Procedure procedure : own.procedures().values()) {
+        context.env().exportSymbol(procedure.name(), procedure);
+      }
+    }
   }
 
   private static Object upgrade(M3Context context, Object[] a) {

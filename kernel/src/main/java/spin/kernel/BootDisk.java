@@ -13,8 +13,19 @@ import m3.object.CompilerKey;
  * @param files the object files it is to load, in order
  * @param rules what holds for each extension
  * @param problems where it tells of what it refuses
+ * @param offers what the program around the kernel implements; null when the kernel ends with what it loaded
  */
-public record BootDisk(CompilerKey key, List<File> files, Rules rules, PrintStream problems) {
+public record BootDisk(CompilerKey key, List<File> files, Rules rules, PrintStream problems, List<HostInterface> offers) {
+  /** A disk of a kernel that ends with what it loaded. */
+  public BootDisk(CompilerKey key, List<File> files, Rules rules, PrintStream problems) {
+    this(key, files, rules, problems, null);
+  }
+
+  /** The same for a kernel that stays, in a program that implements {@code offered}. */
+  public BootDisk embedded(List<HostInterface> offered) {
+    return new BootDisk(key, files, rules, problems, List.copyOf(offered));
+  }
+
   /**
    * What holds for each extension that the kernel loads.
    *

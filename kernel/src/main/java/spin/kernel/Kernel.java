@@ -72,7 +72,8 @@ public final class Kernel {
     return station;
   }
 
-  BootDisk disk() {
+  /** What it was started with. */
+  public BootDisk disk() {
     return disk;
   }
 

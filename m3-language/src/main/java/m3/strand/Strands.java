@@ -223,7 +223,7 @@ public final class Strands implements Preemption.Reaction {
     }
     surveyed = wanted;
     Strand asking = current;
-    Continuation.yield(Strand.SCOPE);
+    leaveCarrier();
     current = asking;
     return (Boolean) answer;
   }
@@ -422,11 +422,15 @@ public final class Strands implements Preemption.Reaction {
     }
   }
 
+  private static void leaveCarrier() {
+    if (!Continuation.yield(Strand.SCOPE)) {
+      throw new IllegalStateException("a strand cannot give way here");
+    }
+  }
+
   private void giveUp() {
     do {
-      if (!Continuation.yield(Strand.SCOPE)) {
-        throw new IllegalStateException("a strand cannot give way here");
-      }
+      leaveCarrier();
       if (question != null) {
         answer = question.get();
       }
