@@ -22,6 +22,11 @@ public final class Event {
     return procedure.execute(arguments);
   }
 
+  /** The procedure as a value of the polyglot API. */
+  public Value procedure() {
+    return procedure;
+  }
+
   @Override
   public String toString() {
     return name;

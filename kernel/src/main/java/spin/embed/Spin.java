@@ -86,6 +86,7 @@ public final class Spin implements AutoCloseable {
   public static final class Builder {
     private final Map<String, Long> quotas = new HashMap<>();
     private final List<BootDisk.File> files = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
     private final List<Offer> offers = new ArrayList<>();
     private CompilerKey key = CompilerKey.fresh();
     private Restart restart = Restart.NONE;
@@ -107,12 +108,19 @@ public final class Spin implements AutoCloseable {
       return this;
     }
 
-    /** Compiles {@code units}, texts by file name, to the extension {@code name}, and loads it; refused ones are an {@link IllegalArgumentException}. */
+    /**
+     * Compiles {@code units}, texts by file name, to the extension {@code name}, and loads it. They may import the interfaces of what
+     * was offered and compiled before. Refused ones are an {@link IllegalArgumentException}.
+     */
     public Builder compile(String name, Map<String, String> units) {
       ProgramLoader loader = new ProgramLoader(List.of(KERNEL, Library.STANDARD));
       units.forEach((file, text) -> loader.add(new SourceText(file, text)));
-      offers.stream().filter(offer -> offer.domains().contains(name))
-          .forEach(offer -> loader.offer(HostInterface.nameOf(offer.text()) + ".i3", new SourceText("offer", offer.text())));
+      known.forEach((file, text) -> loader.offer(file, new SourceText(file, text)));
+      units.forEach((file, text) -> {
+        if (file.endsWith(".i3")) {
+          known.putIfAbsent(file, text);
+        }
+      });
       try {
         return extension(loader.objectFile(name).write(key));
       } catch (CompileFailure refused) {
@@ -124,6 +132,7 @@ public final class Spin implements AutoCloseable {
     public Builder offer(Offer offer) {
       HostInterface.check(offer.text(), offer.procedures().keySet());
       offers.add(offer);
+      known.put(HostInterface.nameOf(offer.text()) + ".i3", offer.text());
       return this;
     }
 

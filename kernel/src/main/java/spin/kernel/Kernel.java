@@ -111,6 +111,8 @@ public final class Kernel {
   private final class MachineClock implements StrandClock {
     private static final long SLICE = 1_000_000;
 
+    private final StrandClock host = StrandClock.real();
+
     @Override
     public long now() {
       return station.timeline().now();
@@ -139,7 +141,7 @@ public final class Kernel {
 
     @Override
     public Strands.Ticker startTicker(Strands strands) {
-      return StrandClock.real().startTicker(strands);
+      return host.startTicker(strands);
     }
   }
 }

@@ -42,7 +42,7 @@ public final class Shop {
       BEGIN
         EVAL Stock.Count("anvil");
       END Spy.
-      """, "Stock.i3", STOCK);
+      """);
 
   private Shop() {}
 

@@ -14,7 +14,7 @@ class ShopTest {
     List<String> lines = new ArrayList<>();
     Shop.run(lines::add);
     assertEquals(List.of(
-        "log: error[M3-0515]: procedure `Stock.Count` of domain `spy` is implemented by no module",
+        "log: error[M3-0510]: domain `spy` imports interface `Stock`, which it was not given",
         "anvil 20",
         "rope 10",
         "domain `prices` is over its quota of processor time: 50000100 of 50000000 ns"), lines);
