@@ -35,7 +35,8 @@ import m3.unit.VariableSymbol;
 final class Succession {
   private static final String STATE = "state";
   private static final String MIGRATE = "Migrate";
-  private static final int PATIENCE = 10_000;
+  private static final long PATIENCE = 1_000_000_000;
+  private static final long STEP = 100_000;
 
   private final Domain older;
   private final Domain newer;
@@ -138,11 +139,13 @@ final class Succession {
   /** Lets other strands run until none has a call of the older version under way. */
   private void awaitRest() throws LinkFault {
     Strands strands = context.strands();
-    for (int i = 0; strands.isAnyIn(older.modules()::contains); i++) {
-      if (i == PATIENCE) {
+    long deadline = strands.clock().now() + PATIENCE;
+    while (strands.isAnyIn(older.modules()::contains)) {
+      long now = strands.clock().now();
+      if (now > deadline) {
         throw new LinkFault(Diagnostic.of(Code.DOMAIN_IN_USE, null, older.name()));
       }
-      strands.blockUntil(strands.clock().now() + 100_000, "the calls of `" + older.name() + "` to end");
+      strands.blockUntil(now + STEP, "the calls of `" + older.name() + "` to end");
     }
   }
 

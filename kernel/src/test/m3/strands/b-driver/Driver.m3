@@ -40,7 +40,8 @@ BEGIN
   mutex := Victim.mutex;
   other := Victim.other;
   FOR k := FIRST(Victim.Kind) TO LAST(Victim.Kind) DO
-    joiners[k] := Thread.Fork(NEW(Joiner, kind := k, thread := Victim.Fork(k)));
+    killed := Victim.Fork(k);
+    joiners[k] := Thread.Fork(NEW(Joiner, kind := k, thread := killed));
   END;
   FOR w := FALSE TO TRUE DO visitors[w] := Thread.Fork(NEW(Visitor, waits := w)) END;
   Thread.Pause(0.1d0);

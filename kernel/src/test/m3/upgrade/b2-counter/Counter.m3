@@ -1,4 +1,5 @@
 MODULE Counter;
+IMPORT Thread;
 (* Counts from 100; keeps more. *)
 TYPE
   Old = RECORD made, calls: INTEGER := 0 END;
@@ -9,4 +10,5 @@ PROCEDURE Migrate (old: REF Old) = BEGIN state.made := old.made; state.calls := 
 PROCEDURE New (): T = BEGIN INC(state.made); RETURN NEW(T) END New;
 PROCEDURE Next (t: T): INTEGER = BEGIN INC(t.n); INC(total); INC(state.calls); RETURN t.n END Next;
 PROCEDURE Version (): INTEGER = BEGIN RETURN 20000 + 1000 * state.made + state.calls MOD 1000 END Version;
+PROCEDURE Stay (seconds: LONGREAL) = BEGIN Thread.Pause(seconds) END Stay;
 BEGIN END Counter.

@@ -2,17 +2,19 @@ MODULE Driver;
 (* A service is replaced while four threads call it all the time: no call is lost or answered twice. *)
 IMPORT Client, CoffFile, Counter, Domain, Fmt, HostBoot, IO, NameServer, SpinException, Thread;
 
-TYPE Caller = Thread.Closure OBJECT calls, before, after := 0 OVERRIDES apply := Apply END;
+TYPE
+  Guest = Thread.Closure OBJECT OVERRIDES apply := Stay END;
+  Caller = Thread.Closure OBJECT calls, before, after := 0 OVERRIDES apply := Apply END;
 
 VAR
   me := Domain.CreateFromModule();
   counter: Domain.T;
   callers: ARRAY [0 .. 3] OF Caller;
   threads: ARRAY [0 .. 3] OF Thread.T;
-  stop := FALSE;
+  stop, entered := FALSE;
   calls := 0;
-  old: Counter.T;
   versions := 0;
+  guest: Thread.T;
 
 PROCEDURE File (i: CARDINAL): CoffFile.T =
   VAR bytes := NEW(REF ARRAY OF CHAR, HostBoot.Size(i));
@@ -20,6 +22,13 @@ PROCEDURE File (i: CARDINAL): CoffFile.T =
     HostBoot.Read(i, bytes^);
     RETURN CoffFile.FromChars(HostBoot.Name(i), bytes^);
   END File;
+
+PROCEDURE Stay (<*UNUSED*> self: Guest): REFANY =
+  BEGIN
+    entered := TRUE;
+    Counter.Stay(3.0d0);
+    RETURN NIL;
+  END Stay;
 
 PROCEDURE Apply (self: Caller): REFANY =
   VAR n: INTEGER;
@@ -73,5 +82,10 @@ BEGIN
   IO.Put("calls answered once: " & Fmt.Bool(calls = Counter.total AND Counter.Version() MOD 1000 = calls MOD 1000) & "\n");
   IO.Put("counters made: " & Fmt.Int((Counter.Version() - 20000) DIV 1000) & ", revoked for the client: " & Fmt.Int(Client.Refused()) & "\n");
   TRY EVAL Counter.Next(old) EXCEPT SpinException.Exception (info) => IO.Put(info.message & "\n") END;
+  guest := Thread.Fork(NEW(Guest));
+  WHILE NOT entered DO Thread.Pause(0.001d0) END;
+  Thread.Pause(0.2d0);
+  Upgrade(3);
+  EVAL Thread.Join(guest);
   IO.Put("still the second: " & Fmt.Bool(Counter.Version() > 20000) & "\n");
 END Driver.
