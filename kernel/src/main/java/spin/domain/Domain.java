@@ -308,6 +308,9 @@ final class Domain implements TruffleObject {
     destroyed = true;
     living().remove(this);
     end(Fault.of(Code.DOMAIN_GONE, null, name));
+    if (account != null) {
+      Isolation.of(context).forget(this);
+    }
     for (ModuleInstance module : modules) {
       String code = module.unit().name();
       module.retire(() -> Fault.of(Code.DOMAIN_DESTROYED, null, name, code));
@@ -375,6 +378,7 @@ final class Domain implements TruffleObject {
     }
     other.destroyed = true;
     living().remove(other);
+    Isolation.of(context).forget(other);
   }
 
   /** Has all code that is linked to its interfaces translated anew. */

@@ -12,9 +12,9 @@ import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import m3.diagnostic.Code;
 import m3.runtime.Account;
 import m3.runtime.Fault;
@@ -31,7 +31,7 @@ import spin.kernel.Kernel;
  */
 final class Isolation implements Account.Warden {
   private final M3Context context;
-  private final Map<Account, Domain> domains = new WeakHashMap<>();
+  private final Map<Account, Domain> domains = new HashMap<>();
   private final Deque<Domain> failures = new ArrayDeque<>();
   private Strand waiting;
 
@@ -46,6 +46,12 @@ final class Isolation implements Account.Warden {
   /** Has failures be put down to {@code domain} by its account. */
   void register(Domain domain) {
     domains.put(domain.account(), domain);
+  }
+
+  /** Forgets {@code domain}, which was destroyed. */
+  void forget(Domain domain) {
+    domains.remove(domain.account());
+    failures.remove(domain);
   }
 
   /** The domain of {@code account}; null when there is none any more. */

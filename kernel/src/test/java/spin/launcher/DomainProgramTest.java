@@ -124,7 +124,7 @@ class DomainProgramTest {
       String histogram = (String) ManagementFactory.getPlatformMBeanServer().invoke(
           new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram", new Object[] {null},
           new String[] {String[].class.getName()});
-      return histogram.lines().filter(l -> l.matches(".*m3\\.runtime\\.(ModuleInstance|InterfaceInstance|Procedure|ObjectDescriptor)( .*)?$"))
+      return histogram.lines().filter(l -> l.matches(".*(spin\\.domain\\.Domain|m3\\.runtime\\.(Account|ModuleInstance|InterfaceInstance|Procedure|ObjectDescriptor))( .*)?$"))
           .mapToLong(l -> Long.parseLong(l.strip().split("\\s+")[1])).sum();
     } catch (javax.management.JMException failed) {
       throw new IllegalStateException(failed);
