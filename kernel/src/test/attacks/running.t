@@ -331,7 +331,7 @@ BEGIN LOOP t := Fmt.Pad("x", 10000) END END Evil.
 told:
 library/Fmt.m3: error[M3-0925]: domain `evil` is over its quota of processor time: 3000100 of 3000000 ns
       = note: quotas hold for a domain and those below it (docs/protection.md)
-      at Fmt.Pad (kernel/Fmt.m3)
+      at Fmt.Pad (library/Fmt.m3)
       at Evil.<body> (evil/Evil.m3:4)
 
 attack: forks without end
