@@ -22,6 +22,9 @@ TYPE
     UnlistedException,        (* an exception left a procedure whose RAISES does not list it *)
     DivisionByZero,           (* DIV or MOD of whole numbers *)
     ViewSize,                 (* VIEW of fewer bytes than its type has *)
+    QuotaExceeded,            (* the domain used more than it may; the message has the figures *)
+    ThreadEnded,              (* by Thread.Join, of a thread that was killed or ended by a fault *)
+    DomainGone,               (* a procedure of a domain that was destroyed or stopped *)
     NoHandlerInvoked          (* an event that no handler answered, without a default *)
   };
 

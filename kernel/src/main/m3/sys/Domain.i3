@@ -3,8 +3,11 @@ INTERFACE Domain;
 
 (* Protection domains (SOSP'95 3.1, Figure 2): sets of names, linked at run time.
 
-   A T is a capability: who holds one may link against it. A domain begins with unresolved imports; Resolve links them;
-   when none is left, Initialize runs it. Imports are matched by the structure of interfaces. *)
+   A T is a capability with two rights: import, to link against the domain, and modify, for all that changes it. Create and its
+   like give both; Narrow makes a lesser one to hand out. An operation without the right is an Error.
+
+   A domain begins with unresolved imports; Resolve links them; when none is left, Initialize runs it. Imports are matched by the
+   structure of interfaces. Threads belong to the domain whose code forks them and end with it. *)
 
 IMPORT CoffFile;
 
@@ -39,11 +42,23 @@ PROCEDURE Add (container, element: T) RAISES {Error};
 (* Has container export what element exports too, now and later. Refused when both export different interfaces under one
    name, and when container would contain itself. *)
 
-PROCEDURE Delete (container, element: T): BOOLEAN;
+PROCEDURE Delete (container, element: T): BOOLEAN RAISES {Error};
 (* Undoes Add; who is linked already stays linked. FALSE when element was not added to container itself. *)
 
 PROCEDURE Dup (d: T): T RAISES {Error};
 (* A domain that exports what d exports now; Add to one, or Delete from it, does not change the other. *)
+
+PROCEDURE Narrow (d: T; modify := FALSE; import := TRUE): T;
+(* A capability for the same domain with the rights that d has and that are asked for. *)
+
+PROCEDURE GetRights (d: T; VAR modify, import: BOOLEAN);
+(* The rights of d. *)
+
+PROCEDURE SetRights (d: T; modify, import: BOOLEAN);
+(* Gives up those rights of d that are not asked for, whoever holds d; there is no way back (requirement R194). *)
+
+PROCEDURE Equal (a, b: T): BOOLEAN;
+(* Whether both are capabilities for one domain. *)
 
 PROCEDURE FullyResolved (d: T): BOOLEAN;
 (* Whether no import of d is unresolved. *)
@@ -58,11 +73,20 @@ PROCEDURE Initialize (d: T) RAISES {Error};
 (* Checks that d is fully resolved, and each procedure implemented and each opaque type revealed once; makes its globals
    and runs the bodies of its modules. A failing body is an Error. The second time nothing happens. *)
 
-PROCEDURE Destroy (d: T);
+PROCEDURE Upgrade (d: T; coff: CoffFile.T) RAISES {Error};
+(* Has the units of coff take the place of those of d, under load: importers stay linked, and all procedures change hands at once, when
+   no call of the older ones is under way. The interfaces of d are in coff with the same structure. Imports are linked as those of d
+   are. A module whose older version has a global called state, of a traced reference type, has a procedure Migrate (old: that type),
+   compared by structure, or a state of that type itself. Module bodies run first, then the Migrates, without another thread having a
+   turn; when one fails, the older units go on and the Error says why. Values of the older units' types are revoked: their use by
+   the newer code, or a call of their methods, is a fault. *)
+
+PROCEDURE Destroy (d: T) RAISES {Error};
 (* Takes d and all that is its own back (requirement R194): its interfaces leave every domain and the name server; who is
-   linked to one gets, at each call, a fault that says that d was destroyed, and finds NIL in its reference variables; activations of its procedures that run end
-   with that fault at their next procedure entry or loop end. Nothing happens the second time. Other operations on a
-   destroyed domain are an Error. *)
+   linked to one gets, at each call, a fault that says that d was destroyed, and finds NIL in its reference variables; activations
+   of its procedures on threads of others end with that fault at their next procedure entry, loop end or wait. Its own threads are
+   killed at theirs: no handler takes that, FINALLY parts run, locks are released, and who joins one gets the fault ThreadEnded.
+   Tables of externalized references end. Nothing happens the second time. Other operations on a destroyed domain are an Error. *)
 
 PROCEDURE IsDestroyed (d: T): BOOLEAN;
 

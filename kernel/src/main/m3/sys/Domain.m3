@@ -3,7 +3,21 @@ MODULE Domain EXPORTS Domain, DomainPrivate;
 
 IMPORT CoffFile, HostDomain, NameServerPrivate;
 
-REVEAL T = BRANDED "Domain.T" REF RECORD host: REFANY END;
+REVEAL T = BRANDED "Domain.T" REF RECORD host: REFANY; modify, import := TRUE END;
+
+(* The domain of d, which is to be changed. *)
+PROCEDURE Mine (d: T): REFANY RAISES {Error} =
+  BEGIN
+    IF NOT d.modify THEN RAISE Error(HostDomain.MissingRight(d.host, "modify it")) END;
+    RETURN d.host;
+  END Mine;
+
+(* The domain of d, which is to be linked against. *)
+PROCEDURE Source (d: T): REFANY RAISES {Error} =
+  BEGIN
+    IF NOT d.import THEN RAISE Error(HostDomain.MissingRight(d.host, "import from it")) END;
+    RETURN d.host;
+  END Source;
 
 PROCEDURE Checked (host: REFANY; problem: TEXT): REFANY RAISES {Error} =
   BEGIN
@@ -29,13 +43,13 @@ PROCEDURE CreateFromInterface (unit: REFANY): T RAISES {Error} =
   END CreateFromInterface;
 
 PROCEDURE Resolve (source, target: T) RAISES {Error} =
-  VAR problem: TEXT; host := HostDomain.Resolve(source.host, target.host, problem);
+  VAR problem: TEXT; host := HostDomain.Resolve(Source(source), Mine(target), problem);
   BEGIN
     EVAL Checked(host, problem);
   END Resolve;
 
 PROCEDURE Unresolve (source, target: T) RAISES {Error} =
-  VAR problem: TEXT; host := HostDomain.Unresolve(source.host, target.host, problem);
+  VAR problem: TEXT; host := HostDomain.Unresolve(Source(source), Mine(target), problem);
   BEGIN
     EVAL Checked(host, problem);
   END Unresolve;
@@ -49,18 +63,18 @@ PROCEDURE Combine (d1, d2: T): T RAISES {Error} =
   END Combine;
 
 PROCEDURE Add (container, element: T) RAISES {Error} =
-  VAR problem: TEXT; host := HostDomain.Add(container.host, element.host, problem);
+  VAR problem: TEXT; host := HostDomain.Add(Mine(container), Source(element), problem);
   BEGIN
     EVAL Checked(host, problem);
   END Add;
 
-PROCEDURE Delete (container, element: T): BOOLEAN =
+PROCEDURE Delete (container, element: T): BOOLEAN RAISES {Error} =
   BEGIN
-    RETURN HostDomain.Delete(container.host, element.host);
+    RETURN HostDomain.Delete(Mine(container), element.host);
   END Delete;
 
 PROCEDURE Dup (d: T): T RAISES {Error} =
-  VAR problem: TEXT; host := HostDomain.Duplicate(d.host, problem);
+  VAR problem: TEXT; host := HostDomain.Duplicate(Source(d), problem);
   BEGIN
     RETURN NEW(T, host := Checked(host, problem));
   END Dup;
@@ -81,16 +95,54 @@ PROCEDURE Exported (d: T; i: CARDINAL): TEXT =
   END Exported;
 
 PROCEDURE Initialize (d: T) RAISES {Error} =
-  VAR problem: TEXT; host := HostDomain.Initialize(d.host, problem);
+  VAR problem: TEXT; host := HostDomain.Initialize(Mine(d), problem);
   BEGIN
     EVAL Checked(host, problem);
   END Initialize;
 
-PROCEDURE Destroy (d: T) =
+PROCEDURE Upgrade (d: T; coff: CoffFile.T) RAISES {Error} =
+  VAR problem: TEXT; host := HostDomain.Upgrade(Mine(d), CoffFile.Name(coff), CoffFile.Bytes(coff)^, problem);
   BEGIN
-    HostDomain.Destroy(d.host);
+    EVAL Checked(host, problem);
+  END Upgrade;
+
+PROCEDURE Destroy (d: T) RAISES {Error} =
+  BEGIN
+    HostDomain.Destroy(Mine(d));
     NameServerPrivate.WithdrawAll(d);
   END Destroy;
+
+PROCEDURE Narrow (d: T; modify := FALSE; import := TRUE): T =
+  BEGIN
+    RETURN NEW(T, host := d.host, modify := modify AND d.modify, import := import AND d.import);
+  END Narrow;
+
+PROCEDURE GetRights (d: T; VAR modify, import: BOOLEAN) =
+  BEGIN
+    modify := d.modify;
+    import := d.import;
+  END GetRights;
+
+PROCEDURE SetRights (d: T; modify, import: BOOLEAN) =
+  BEGIN
+    d.modify := d.modify AND modify;
+    d.import := d.import AND import;
+  END SetRights;
+
+PROCEDURE Equal (a, b: T): BOOLEAN =
+  BEGIN
+    RETURN a.host = b.host;
+  END Equal;
+
+PROCEDURE Host (d: T): REFANY =
+  BEGIN
+    RETURN d.host;
+  END Host;
+
+PROCEDURE HostToModify (d: T): REFANY RAISES {Error} =
+  BEGIN
+    RETURN Mine(d);
+  END HostToModify;
 
 PROCEDURE IsDestroyed (d: T): BOOLEAN =
   BEGIN
@@ -106,6 +158,16 @@ PROCEDURE Empty (name: TEXT): T =
   BEGIN
     RETURN NEW(T, host := HostDomain.Empty(name));
   END Empty;
+
+PROCEDURE OfOffer (i: CARDINAL): T =
+  BEGIN
+    RETURN NEW(T, host := HostDomain.OfOffer(i));
+  END OfOffer;
+
+PROCEDURE Publish (d: T) =
+  BEGIN
+    HostDomain.Publish(d.host);
+  END Publish;
 
 PROCEDURE AddInterface (d: T; name: TEXT): BOOLEAN =
   BEGIN

@@ -3,15 +3,27 @@ INTERFACE DomainPrivate;
 
 (* Domains of the kernel's own interfaces. Trusted: not exported to extensions. *)
 
-IMPORT Domain;
+FROM Domain IMPORT T, Error;
 
-PROCEDURE Empty (name: TEXT): Domain.T;
+PROCEDURE Empty (name: TEXT): T;
 (* A domain that exports nothing. *)
 
-PROCEDURE AddInterface (d: Domain.T; name: TEXT): BOOLEAN;
+PROCEDURE Host (d: T): REFANY;
+(* The linker's own domain that d is a capability for. *)
+
+PROCEDURE HostToModify (d: T): REFANY RAISES {Error};
+(* As Host; an Error when d lacks the right to modify. *)
+
+PROCEDURE OfOffer (i: CARDINAL): T;
+(* A domain that exports what the program around the kernel implements as its offer i. *)
+
+PROCEDURE Publish (d: T);
+(* Lets the program around the kernel call what d exports. *)
+
+PROCEDURE AddInterface (d: T; name: TEXT): BOOLEAN;
 (* Has d export the kernel's own interface name; FALSE when there is none such. *)
 
-PROCEDURE AddOnDemand (d: Domain.T; READONLY names: ARRAY OF TEXT);
+PROCEDURE AddOnDemand (d: T; READONLY names: ARRAY OF TEXT);
 (* As AddInterface for each name, loaded when first asked for. *)
 
 END DomainPrivate.

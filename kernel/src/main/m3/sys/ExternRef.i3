@@ -11,7 +11,7 @@ INTERFACE ExternRef;
 
 TYPE
   T <: REFANY;
-  (* The table of one application. Safe for use by several threads. *)
+  (* The table of one application; it ends with the domain that made it. Safe for use by several threads. *)
 
   Index = [0 .. LAST(INTEGER)];
 

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE ExternRef;
 
-IMPORT Word;
+IMPORT HostDomain, Word;
 
 CONST
   SlotBits = 20; UseBits = 22; TableBits = 21;
@@ -21,6 +21,7 @@ REVEAL
         used: CARDINAL := 0;
         free: INTEGER := -1;      (* list of slots that were released *)
         dead := FALSE;
+        owner: REFANY := NIL;     (* the domain that made it *)
       END;
 
 VAR mutex := NEW(MUTEX); last: [0 .. LastTable] := 0;
@@ -32,6 +33,7 @@ PROCEDURE New (limit: [0 .. Most] := 65536): T =
       last := (last + 1) MOD (LastTable + 1);
       t.number := last;
     END;
+    t.owner := HostDomain.WhenGone(t, End);
     RETURN t;
   END New;
 
@@ -112,8 +114,14 @@ PROCEDURE Size (t: T): CARDINAL =
     LOCK t.mutex DO RETURN t.used END;
   END Size;
 
+PROCEDURE End (kept: REFANY) =
+  BEGIN
+    Destroy(kept);
+  END End;
+
 PROCEDURE Destroy (t: T) =
   BEGIN
+    HostDomain.Forget(t.owner, t);
     LOCK t.mutex DO
       t.dead := TRUE;
       t.slots := NEW(REF ARRAY OF Slot, 0);

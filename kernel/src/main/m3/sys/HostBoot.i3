@@ -11,6 +11,19 @@ INTERFACE HostBoot;
 <*EXTERNAL*> PROCEDURE Read (i: CARDINAL; VAR bytes: ARRAY OF CHAR);
 (* The name, the bytes, and how many they are, of file i < Files(). *)
 
+<*EXTERNAL*> PROCEDURE Limit (resource: CARDINAL): CARDINAL;
+(* What each extension may use of a resource, numbered as Quota.Resource; LAST(CARDINAL) for as much as it likes. *)
+
+<*EXTERNAL*> PROCEDURE Restart (): CARDINAL;
+(* What is done when an extension fails, numbered as Supervisor.Policy. *)
+
+<*EXTERNAL*> PROCEDURE Stays (): BOOLEAN;
+(* Whether the kernel stays when all it loaded is at rest, for the program around it to use. *)
+
+<*EXTERNAL*> PROCEDURE Offers (): CARDINAL;
+<*EXTERNAL*> PROCEDURE Grants (i: CARDINAL; domain: TEXT): BOOLEAN;
+(* How many interfaces the program around the kernel implements, and whether a domain may import offer i < Offers(). *)
+
 <*EXTERNAL*> PROCEDURE Report (problem: TEXT);
 (* Tells the operator of something that was refused, and counts it. *)
 

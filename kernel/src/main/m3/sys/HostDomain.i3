@@ -39,6 +39,44 @@ INTERFACE HostDomain;
 <*EXTERNAL*> PROCEDURE Unresolve (source, target: REFANY; VAR problem: TEXT): REFANY;
 (* Undoes Resolve, as long as target was not initialised. *)
 
+<*EXTERNAL*> PROCEDURE Upgrade (domain: REFANY; name: TEXT; READONLY file: ARRAY OF CHAR; VAR problem: TEXT): REFANY;
+(* Has the units of an object file take the place of those of domain, linked to what these are linked to; where domain was stopped, it
+   begins anew. *)
+
+<*EXTERNAL*> PROCEDURE Stop (domain: REFANY; reason: TEXT);
+<*EXTERNAL*> PROCEDURE IsStopped (domain: REFANY): BOOLEAN;
+(* Takes the code of domain out of use; its interfaces stay where they are exported. *)
+
+<*EXTERNAL*> PROCEDURE NextFailure (): REFANY;
+(* Waits for a domain that was stopped or had a thread end by a fault. One thread may wait. *)
+
+TYPE Action = PROCEDURE (kept: REFANY);
+
+<*EXTERNAL*> PROCEDURE WhenGone (kept: REFANY; action: Action): REFANY;
+(* Has action called with kept, once, when the innermost domain whose code is running is destroyed or stopped; gives that domain, NIL
+   when only the kernel's own code is running. *)
+
+<*EXTERNAL*> PROCEDURE Forget (domain: REFANY; kept: REFANY);
+(* Undoes WhenGone, which gave domain. *)
+
+<*EXTERNAL*> PROCEDURE OfOffer (i: CARDINAL): REFANY;
+(* A domain that exports the interface of offer i < HostBoot.Offers(). *)
+
+<*EXTERNAL*> PROCEDURE Publish (domain: REFANY);
+(* Lets the program around the kernel call the procedures of domain's interfaces. *)
+
+<*EXTERNAL*> PROCEDURE MissingRight (domain: REFANY; what: TEXT): TEXT;
+(* The diagnostic of a capability without the right to do what. *)
+
+<*EXTERNAL*> PROCEDURE SetQuota (domain: REFANY; resource: CARDINAL; limit: CARDINAL);
+<*EXTERNAL*> PROCEDURE Quota (domain: REFANY; resource: CARDINAL): CARDINAL;
+<*EXTERNAL*> PROCEDURE Used (domain: REFANY; resource: CARDINAL): INTEGER;
+<*EXTERNAL*> PROCEDURE Renew (domain: REFANY);
+(* Resources are numbered as Quota.Resource has them. *)
+
+<*EXTERNAL*> PROCEDURE PlaceBelow (inner, outer: REFANY; VAR problem: TEXT): REFANY;
+(* What inner uses counts for outer too. *)
+
 <*EXTERNAL*> PROCEDURE Destroy (domain: REFANY);
 <*EXTERNAL*> PROCEDURE IsDestroyed (domain: REFANY): BOOLEAN;
 (* Takes domain out of use for good; nothing happens the second time. *)

@@ -28,12 +28,13 @@ PROCEDURE Export (name: TEXT; d: Domain.T; a: Authorizer := NIL; version: Versio
 (* Registers d as this version, at least 1, of name, which is free. *)
 
 PROCEDURE Import (name: TEXT; importer: Domain.T; version: Version := Newest): Domain.T RAISES {Error};
-(* The domain registered as name, as its authorizer hands it to importer. A name that is not registered may be loaded on
+(* The domain registered as name, as its authorizer hands it to importer, which the caller has the right to modify: nobody imports in
+   another's name. A name that is not registered may be loaded on
    demand first. *)
 
 PROCEDURE Withdraw (name: TEXT; d: Domain.T): BOOLEAN;
-(* Frees all versions of name that d is registered as; FALSE when there are none. Who holds the exported domain proves
-   the right. *)
+(* Frees all versions of name that d is registered as; FALSE when there are none, or when d lacks the right to
+   modify. *)
 
 PROCEDURE Everyone (): Authorizer;
 (* An authorizer that hands the exported domain to every importer. *)

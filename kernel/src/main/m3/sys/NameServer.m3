@@ -47,11 +47,12 @@ PROCEDURE Shown (name: TEXT; version: Version): TEXT =
   END Shown;
 
 PROCEDURE Import (name: TEXT; importer: Domain.T; version: Version := Newest): Domain.T RAISES {Error} =
-  VAR e := Registered(name, version); d: Domain.T := NIL;
+  VAR e := Registered(name, version); d: Domain.T := NIL; mine, import: BOOLEAN;
   BEGIN
+    Domain.GetRights(importer, mine, import);
     IF e = NIL AND Load(name, version) THEN e := Registered(name, version) END;
     IF e = NIL THEN RAISE Error("error[M3-0517]: there is no service `" & Shown(name, version) & "`") END;
-    IF e.authorizer # NIL THEN
+    IF mine AND e.authorizer # NIL THEN
       TRY d := e.authorizer.authorize(importer, name, e.version, e.domain) EXCEPT ELSE d := NIL END;
     END;
     IF d = NIL THEN
@@ -91,7 +92,10 @@ PROCEDURE Loaded (name: TEXT) =
   END Loaded;
 
 PROCEDURE Withdraw (name: TEXT; d: Domain.T): BOOLEAN =
+  VAR modify, import: BOOLEAN;
   BEGIN
+    Domain.GetRights(d, modify, import);
+    IF NOT modify THEN RETURN FALSE END;
     LOCK mutex DO RETURN Remove(name, d) END;
   END Withdraw;
 
@@ -105,7 +109,7 @@ PROCEDURE Remove (name: TEXT; d: Domain.T): BOOLEAN =
   VAR e := entries; before: Entry := NIL; any := FALSE;
   BEGIN
     WHILE e # NIL DO
-      IF e.domain = d AND (name = NIL OR Text.Equal(e.name, name)) THEN
+      IF Domain.Equal(e.domain, d) AND (name = NIL OR Text.Equal(e.name, name)) THEN
         any := TRUE;
         IF before = NIL THEN entries := e.next ELSE before.next := e.next END;
       ELSE

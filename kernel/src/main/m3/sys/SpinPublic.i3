@@ -6,6 +6,6 @@ INTERFACE SpinPublic;
 IMPORT Domain;
 
 PROCEDURE Get (): Domain.T;
-(* The domain. What it is given later can be imported later. *)
+(* The domain, without the right to change it. What it is given later can be imported later. *)
 
 END SpinPublic.

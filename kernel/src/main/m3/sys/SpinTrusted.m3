@@ -3,7 +3,7 @@ MODULE SpinTrusted;
 
 IMPORT Domain, DomainPrivate, SpinPublic;
 
-CONST Names = ARRAY [0 .. 3] OF TEXT{"ConsoleDevice", "DomainPrivate", "NameServerPrivate", "SpinTrusted"};
+CONST Names = ARRAY [0 .. 4] OF TEXT{"ConsoleDevice", "DomainPrivate", "NameServerPrivate", "SpinPublicPrivate", "SpinTrusted"};
 
 VAR domain := DomainPrivate.Empty("SpinTrusted");
 

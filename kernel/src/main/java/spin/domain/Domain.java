@@ -19,6 +19,7 @@ import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.event.Events;
 import m3.program.CheckedObject;
+import m3.runtime.Account;
 import m3.runtime.Fault;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
@@ -27,6 +28,7 @@ import m3.runtime.Preemption;
 import m3.unit.Interface;
 import m3.unit.InterfaceDifference;
 import m3.unit.Module;
+import m3.unit.OpaqueRevelation;
 
 /**
  * A protection domain: the interfaces it exports, and the modules that run in it (SOSP'95 3.1, Figure 2).
@@ -42,6 +44,9 @@ final class Domain implements TruffleObject {
   private final List<ModuleInstance> modules = new ArrayList<>();
   private final List<Domain> elements = new ArrayList<>();
   private final List<Function<String, InterfaceInstance>> demands = new ArrayList<>();
+  private final Map<String, InterfaceInstance> links = new LinkedHashMap<>();
+  private Account account;
+  private String stopped;
   private boolean initialized;
   private boolean destroyed;
 
@@ -61,13 +66,18 @@ final class Domain implements TruffleObject {
     return context.service(Living.class, Living::new).domains;
   }
 
-  /** A domain with the units of {@code object}, all imports unresolved. */
-  static Domain of(CheckedObject object, M3Context context) {
+  /** A domain with the units of {@code object}, all imports unresolved; what it uses counts for {@code creator}'s domain too. */
+  static Domain of(CheckedObject object, M3Context context, Account creator) {
     Domain domain = new Domain(object.name(), context);
+    domain.account = new Account(object.name(), Isolation.of(context), context.closedAccounts());
+    domain.account.placeBelow(creator);
+    Isolation.of(context).register(domain);
     object.interfaces().forEach(domain::define);
     for (Module module : object.modules()) {
       List<InterfaceInstance> exported = module.exports().stream().map(domain::define).toList();
-      domain.modules.add(new ModuleInstance(module, context, exported));
+      ModuleInstance instance = new ModuleInstance(module, context, exported);
+      instance.setAccount(domain.account);
+      domain.modules.add(instance);
     }
     domain.linkOwn();
     return domain;
@@ -75,7 +85,8 @@ final class Domain implements TruffleObject {
 
   /** A domain that exports what the running module {@code module} exports; it has nothing to resolve or to run. */
   static Domain of(ModuleInstance module, M3Context context) {
-    Domain domain = new Domain(module.unit().name(), context);
+    String home = module.account() == null ? "" : module.account().name() + ".";
+    Domain domain = new Domain(home + module.unit().name(), context);
     module.exports().forEach(domain::export);
     return domain;
   }
@@ -111,6 +122,39 @@ final class Domain implements TruffleObject {
     return name;
   }
 
+  M3Context context() {
+    return context;
+  }
+
+  /** What it uses and may use; null when it has no code of its own. */
+  Account account() {
+    return account;
+  }
+
+  /** The interfaces that are its own. */
+  List<InterfaceInstance> own() {
+    return own;
+  }
+
+  /** Its modules. */
+  List<ModuleInstance> modules() {
+    return modules;
+  }
+
+  /** What it was linked to, by name. */
+  Map<String, InterfaceInstance> links() {
+    return links;
+  }
+
+  boolean isInitialized() {
+    return initialized;
+  }
+
+  /** Why it was stopped; null when it was not. */
+  String stopped() {
+    return stopped;
+  }
+
   /** Has it export {@code instance} too. */
   void export(InterfaceInstance instance) {
     exports.put(instance.unit().name(), instance);
@@ -126,7 +170,7 @@ final class Domain implements TruffleObject {
     if (!(unit instanceof InterfaceInstance instance)) {
       throw new LinkFault(Diagnostic.of(Code.NO_INTERFACE_UNIT, null).help("write `INTERFACE_UNIT(I)` for an imported interface `I`"));
     }
-    Domain domain = new Domain(instance.unit().name(), context);
+    Domain domain = new Domain(instance.home() + "." + instance.unit().name(), context);
     domain.export(instance);
     return domain;
   }
@@ -209,6 +253,19 @@ final class Domain implements TruffleObject {
       requireConsistent(offered, found);
     }
     found.forEach(this::link);
+    links.putAll(found);
+  }
+
+  /** Links what this domain imports to what {@code other}, an older version, is linked to. */
+  void resolveLike(Domain other) throws LinkFault {
+    for (String wanted : unresolved()) {
+      InterfaceInstance known = other.links.get(wanted);
+      if (known != null) {
+        requireSame(known, other);
+        link(wanted, known);
+        links.put(wanted, known);
+      }
+    }
   }
 
   /**
@@ -220,17 +277,18 @@ final class Domain implements TruffleObject {
       throw new LinkFault(Diagnostic.of(Code.DOMAIN_BUSY, null, name)
           .help("destroy `" + name + "`, or load a new one beside it"));
     }
-    for (String exported : source.exportedNames()) {
-      InterfaceInstance gone = source.exported(exported);
-      if (!own.contains(gone)) {
-        own.forEach(i -> i.unlink(exported, gone));
-        modules.forEach(m -> m.unlink(exported, gone));
+    for (Map.Entry<String, InterfaceInstance> link : Map.copyOf(links).entrySet()) {
+      InterfaceInstance gone = link.getValue();
+      if (source.exported(link.getKey()) == gone) {
+        links.remove(link.getKey());
+        own.forEach(i -> i.unlink(link.getKey(), gone));
+        modules.forEach(m -> m.unlink(link.getKey(), gone));
       }
     }
   }
 
   /** A fault when it was destroyed. */
-  private void requireAlive() throws LinkFault {
+  void requireAlive() throws LinkFault {
     if (destroyed) {
       throw new LinkFault(Diagnostic.of(Code.DOMAIN_GONE, null, name));
     }
@@ -250,6 +308,10 @@ final class Domain implements TruffleObject {
     }
     destroyed = true;
     living().remove(this);
+    end(Fault.of(Code.DOMAIN_GONE, null, name));
+    if (account != null) {
+      Isolation.of(context).forget(this);
+    }
     for (ModuleInstance module : modules) {
       String code = module.unit().name();
       Events.of(context).forget(module);
@@ -271,7 +333,63 @@ final class Domain implements TruffleObject {
     demands.clear();
     own.clear();
     modules.clear();
+    links.clear();
     Preemption.request();
+  }
+
+  /** Ends its strands, and its activations on those of others; takes back what others keep for it. */
+  private void end(Fault why) {
+    if (account != null) {
+      account.takeActions().values().forEach(Runnable::run);
+      context.strands().kill(account, why);
+      context.strands().review();
+    }
+  }
+
+  /**
+   * Takes its code out of use, as {@link #destroy} does, but keeps its place: its interfaces stay where they are exported, and another
+   * version may take it ({@link Succession}). Calls meanwhile fail with what {@code reason} says.
+   */
+  void stop(String reason) {
+    if (destroyed || stopped != null || account == null) {
+      return;
+    }
+    stopped = reason;
+    for (ModuleInstance module : modules) {
+      String code = module.unit().name();
+      module.stop(() -> Fault.of(Code.DOMAIN_STOPPED, null, name, code, reason));
+    }
+    end(Fault.of(Code.DOMAIN_STOPPED, null, name, name, reason));
+  }
+
+  /** Has {@code newer}, whose interfaces are this domain's, be its modules from now on. */
+  void replaceModules(List<ModuleInstance> newer, Map<String, InterfaceInstance> linked) {
+    modules.clear();
+    modules.addAll(newer);
+    links.clear();
+    links.putAll(linked);
+    stopped = null;
+  }
+
+  /** Takes over what {@code other}, which ends with that, exports and this domain did not. */
+  void takeInterfaces(Domain other) {
+    for (InterfaceInstance theirs : other.own) {
+      if (exports.putIfAbsent(theirs.unit().name(), theirs) == null) {
+        own.add(theirs);
+      }
+    }
+    other.destroyed = true;
+    living().remove(other);
+    Isolation.of(context).forget(other);
+  }
+
+  /** Has all code that is linked to its interfaces translated anew. */
+  void renewImporters() {
+    for (Domain other : List.copyOf(living())) {
+      if (other != this && other.uses(own)) {
+        other.modules.forEach(ModuleInstance::renew);
+      }
+    }
   }
 
   private boolean uses(List<InterfaceInstance> instances) {
@@ -339,14 +457,41 @@ final class Domain implements TruffleObject {
     if (initialized) {
       return;
     }
-    requireImplemented();
-    own.forEach(InterfaceInstance::reveal);
-    modules.forEach(ModuleInstance::reveal);
-    requireRevealed();
+    requireWhole();
     initialized = true;
     own.forEach(i -> i.createVariables(context.types()));
     modules.forEach(ModuleInstance::createVariables);
     modules.forEach(ModuleInstance::initialise);
+  }
+
+  /** A fault when a procedure is not implemented or an opaque type not revealed. */
+  void requireWhole() throws LinkFault {
+    requireImplemented();
+    own.forEach(InterfaceInstance::reveal);
+    for (ModuleInstance module : modules) {
+      requireOneRevelation(module);
+      module.reveal();
+    }
+    requireRevealed();
+    for (ModuleInstance module : modules) {
+      requireTruth(module);
+    }
+  }
+
+  private void requireOneRevelation(ModuleInstance module) throws LinkFault {
+    OpaqueRevelation second = module.secondRevelation();
+    if (second != null) {
+      InterfaceInstance owner = module.interfaceNamed(second.opaque().unit());
+      throw new LinkFault(Diagnostic.of(Code.REVEALED_BY_TWO, null, owner.unit().name(), second.opaque().local(),
+          owner.revealed(second.opaque().local()).scope(), module));
+    }
+  }
+
+  private void requireTruth(ModuleInstance module) throws LinkFault {
+    ModuleInstance.Claim claim = module.falseClaim();
+    if (claim != null) {
+      throw new LinkFault(Diagnostic.of(Code.FALSE_CLAIM, null, module, claim.opaque(), claim.bound()));
+    }
   }
 
   private void requireImplemented() throws LinkFault {

@@ -5,16 +5,20 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import m3.diagnostic.Code;
+import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Renderer;
 import m3.object.ObjectFault;
 import m3.object.ObjectFile;
 import m3.program.CheckedObject;
 import m3.program.World;
+import m3.runtime.Account;
 import m3.runtime.FaultReport;
 import m3.runtime.HostProcedure;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
 import m3.runtime.Owned;
+import m3.runtime.Procedure;
 import m3.runtime.Reference;
 import m3.runtime.Slice;
 import m3.runtime.StackFull;
@@ -24,7 +28,7 @@ import spin.kernel.Kernel;
 /** Interface HostDomain: the linker, as module Domain is written on it. */
 public final class DomainProcedures implements HostProcedure.Provider {
   /** An operation that may be refused. */
-  private interface Operation {
+  interface Operation {
     Object run() throws LinkFault, ObjectFault;
   }
 
@@ -59,6 +63,39 @@ public final class DomainProcedures implements HostProcedure.Provider {
       ((Domain) a[0]).destroy();
       return null;
     });
+    all.put("HostDomain.Upgrade", DomainProcedures::upgrade);
+    all.put("HostDomain.Stop", (context, a) -> {
+      ((Domain) a[0]).stop(text(a[1]));
+      return null;
+    });
+    all.put("HostDomain.NextFailure", (context, a) -> Isolation.of(context).nextFailure());
+    all.put("HostDomain.IsStopped", (context, a) -> ((Domain) a[0]).stopped() == null ? 0L : 1L);
+    all.put("HostDomain.WhenGone", (context, a) -> {
+      Account account = Owned.account(context);
+      Procedure action = (Procedure) a[1];
+      if (account != null) {
+        account.whenGone(a[0], () -> action.linkage().target().call(action.environment(), a[0]));
+      }
+      return account == null ? null : Isolation.of(context).domainOf(account);
+    });
+    all.put("HostDomain.Forget", (context, a) -> {
+      if (a[0] != null) {
+        ((Domain) a[0]).account().forget(a[1]);
+      }
+      return null;
+    });
+    all.put("HostDomain.OfOffer", (context, a) -> {
+      InterfaceInstance offered = Kernel.of(context).disk().offers().get((int) (long) (Long) a[0]).instance(context);
+      Domain domain = new Domain("host", context);
+      domain.export(offered);
+      return domain;
+    });
+    all.put("HostDomain.Publish", (context, a) -> {
+      publish(context, (Domain) a[0]);
+      return null;
+    });
+    all.put("HostDomain.MissingRight", (context, a) -> new Text(new Renderer(false).render(
+        Diagnostic.of(Code.RIGHT_MISSING, null, ((Domain) a[0]).name(), text(a[1])))));
     all.put("HostDomain.IsDestroyed", (context, a) -> ((Domain) a[0]).isDestroyed() ? 1L : 0L);
     all.put("HostDomain.Initialize", (context, a) -> attempt(a[1], () -> {
       ((Domain) a[0]).initialize();
@@ -67,7 +104,35 @@ public final class DomainProcedures implements HostProcedure.Provider {
     all.put("HostDomain.Unresolved", (context, a) -> element(((Domain) a[0]).unresolved(), (Long) a[1]));
     all.put("HostDomain.Exported", (context, a) -> element(((Domain) a[0]).exportedNames(), (Long) a[1]));
     all.put("HostDomain.Name", (context, a) -> new Text(((Domain) a[0]).name()));
+    QuotaProcedures.addTo(all);
     return all;
+  }
+
+  /** Lets the program around the kernel call what {@code domain} exports. */
+  private static void publish(M3Context context, Domain domain) {
+    for (InterfaceInstance own : domain.own()) {
+      for (Procedure procedure : own.procedures().values()) {
+        context.env().exportSymbol(procedure.name(), procedure);
+      }
+    }
+  }
+
+  private static Object upgrade(M3Context context, Object[] a) {
+    Domain older = (Domain) a[0];
+    return attempt(a[3], () -> {
+      if (older.account() == null) {
+        throw new LinkFault(Diagnostic.of(Code.NOT_A_VERSION, null, text(a[1]), older.name(), "that has no code of its own"));
+      }
+      Domain newer = create(context, text(a[1]), Slice.ofBytes(a[2]).copyOfBytes());
+      newer.resolveLike(older);
+      Succession succession = new Succession(older, newer);
+      if (older.stopped() == null) {
+        succession.upgrade();
+      } else {
+        succession.restart();
+      }
+      return older;
+    });
   }
 
   private static String text(Object value) {
@@ -75,7 +140,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
   }
 
   /** Runs {@code operation}; when it is refused or fails, says why in {@code problem} and gives NIL. */
-  private static Object attempt(Object problem, Operation operation) {
+  static Object attempt(Object problem, Operation operation) {
     Reference said = (Reference) problem;
     said.setObject(null);
     try {
@@ -94,7 +159,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
 
   private static Domain create(M3Context context, String name, byte[] bytes) throws ObjectFault {
     Kernel kernel = Kernel.of(context);
-    return Domain.of(CheckedObject.of(ObjectFile.read(name, bytes, kernel.key())), context);
+    return Domain.of(CheckedObject.of(ObjectFile.read(name, bytes, kernel.key())), context, Owned.account(context));
   }
 
   private static InterfaceInstance kernelInterface(M3Context context, String name) {

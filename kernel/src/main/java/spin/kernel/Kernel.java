@@ -14,7 +14,7 @@ import m3.strand.StrandClock;
 import m3.strand.Strands;
 import machine.Workstation;
 
-/** The kernel of one context: the workstation it runs on, and its boot disk. */
+/** The kernel of one context: the workstation it runs on, and its boot disk. With a seed (m3.seed) its time is virtual, not the machine's. */
 public final class Kernel {
   private final M3Context context;
   private final BootDisk disk = BootDisk.inserted();
@@ -28,7 +28,9 @@ public final class Kernel {
     OutputStream screen = context.out();
     station = Workstation.real(System::nanoTime, new FlatMemory(Workstation.DEFAULT_MEMORY), bytes -> print(screen, bytes));
     context.redirect(consoleStream());
-    context.strands().useClock(new MachineClock());
+    if (!context.isSeeded()) {
+      context.strands().useClock(new MachineClock());
+    }
   }
 
   /** The kernel that runs in {@code context}. */
@@ -70,12 +72,13 @@ public final class Kernel {
     return station;
   }
 
-  BootDisk disk() {
+  /** What it was started with. */
+  public BootDisk disk() {
     return disk;
   }
 
-  /** Tells people of something the kernel refused. */
-  void report(String problem) {
+  /** Tells people of something the kernel refused or stopped. */
+  public void report(String problem) {
     refused++;
     disk.problems().println(problem);
   }
@@ -94,7 +97,11 @@ public final class Kernel {
     int next = station.console().get();
     while (next < 0 && !station.console().isClosed()) {
       reader = context.strands().current();
-      context.strands().block("the console");
+      try {
+        context.strands().block("the console");
+      } finally {
+        reader = null;
+      }
       next = station.console().get();
     }
     return next;
@@ -103,6 +110,8 @@ public final class Kernel {
   /** Time and the outside as the machine has them. */
   private final class MachineClock implements StrandClock {
     private static final long SLICE = 1_000_000;
+
+    private final StrandClock host = StrandClock.real();
 
     @Override
     public long now() {
@@ -132,7 +141,7 @@ public final class Kernel {
 
     @Override
     public Strands.Ticker startTicker(Strands strands) {
-      return StrandClock.real().startTicker(strands);
+      return host.startTicker(strands);
     }
   }
 }

@@ -4,6 +4,7 @@ package spin.kernel;
 import java.util.HashMap;
 import java.util.Map;
 import m3.runtime.HostProcedure;
+import m3.runtime.M3Context;
 import m3.runtime.Slice;
 import m3.runtime.Text;
 
@@ -20,6 +21,12 @@ public final class KernelProcedures implements HostProcedure.Provider {
       Kernel.of(context).report(((Text) a[0]).value());
       return null;
     });
+    all.put("HostBoot.Limit", (context, a) -> Kernel.of(context).disk().rules().quotas()
+        .getOrDefault(BootDisk.Rules.RESOURCES.get((int) (long) (Long) a[0]), Long.MAX_VALUE));
+    all.put("HostBoot.Restart", (context, a) -> (long) Kernel.of(context).disk().rules().restart());
+    all.put("HostBoot.Stays", (context, a) -> Kernel.of(context).disk().offers() == null ? 0L : 1L);
+    all.put("HostBoot.Offers", (context, a) -> Kernel.of(context).disk().offers() == null ? 0L : (long) Kernel.of(context).disk().offers().size());
+    all.put("HostBoot.Grants", (context, a) -> offer(context, a[0]).domains().contains(((Text) a[1]).value()) ? 1L : 0L);
     all.put("HostBoot.Refused", (context, a) -> (long) Kernel.of(context).refused());
     all.put("HostBoot.AwaitQuiet", (context, a) -> {
       context.strands().awaitQuiet();
@@ -31,6 +38,10 @@ public final class KernelProcedures implements HostProcedure.Provider {
     });
     all.put("ConsoleDevice.Get", (context, a) -> (long) Kernel.of(context).read());
     return all;
+  }
+
+  private static HostInterface offer(M3Context context, Object index) {
+    return Kernel.of(context).disk().offers().get((int) (long) (Long) index);
   }
 
   private static BootDisk.File file(Kernel kernel, Object index) {

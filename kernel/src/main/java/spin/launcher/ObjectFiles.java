@@ -39,8 +39,8 @@ final class ObjectFiles {
     return refused;
   }
 
-  BootDisk disk() {
-    return new BootDisk(key, List.copyOf(files), terminal.err());
+  BootDisk disk(BootDisk.Rules rules) {
+    return new BootDisk(key, List.copyOf(files), rules, terminal.err());
   }
 
   /** Adds the service {@code name}, compiled from the interface and module of that name that come with the kernel. */

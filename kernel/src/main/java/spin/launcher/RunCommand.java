@@ -2,9 +2,11 @@
 package spin.launcher;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import m3.M3Language;
 import m3.launcher.DeepStack;
 import m3.launcher.Failures;
@@ -36,6 +38,7 @@ final class RunCommand {
         paths.add(word);
       }
     }
+    BootDisk.Rules rules = rules(options);
     if (paths.isEmpty()) {
       throw new UsageError("which file or folder?");
     }
@@ -44,10 +47,34 @@ final class RunCommand {
     files.addService("Console");
     paths.forEach(files::add);
     try {
-      BootDisk disk = files.disk();
+      BootDisk disk = files.disk(rules);
       return Math.max(files.refused() ? 1 : 0, DeepStack.run(() -> boot(options, disk, terminal)));
     } catch (IllegalArgumentException unknownOption) {
       throw new UsageError(unknownOption.getMessage());
+    }
+  }
+
+  /** Takes out of {@code options} what is said of quotas and restarts. */
+  private static BootDisk.Rules rules(Map<String, String> options) throws UsageError {
+    Map<String, Long> quotas = new HashMap<>();
+    for (String resource : BootDisk.Rules.RESOURCES) {
+      String limit = options.remove(resource);
+      if (limit != null) {
+        quotas.put(resource, number(resource, limit));
+      }
+    }
+    int restart = BootDisk.Rules.POLICIES.indexOf(Objects.requireNonNullElse(options.remove("restart"), "none"));
+    if (restart < 0) {
+      throw new UsageError("--restart is none, once or always");
+    }
+    return new BootDisk.Rules(quotas, restart);
+  }
+
+  private static long number(String resource, String limit) throws UsageError {
+    try {
+      return Long.parseUnsignedLong(limit);
+    } catch (NumberFormatException wrong) {
+      throw new UsageError("--" + resource + " needs a number, not `" + limit + "`");
     }
   }
 

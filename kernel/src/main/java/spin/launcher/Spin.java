@@ -17,10 +17,12 @@ import machine.Station;
  */
 public final class Spin {
   static final String USAGE = """
-      spin run PATH...             boots the kernel and loads extensions, each into a domain of its own
+      spin run [OPTION]... PATH... boots the kernel and loads extensions, each into a domain of its own
       spin machine COMMAND ...     works with the simulated workstation alone; `spin machine help` says how
       spin help | version
 
+      What each extension may use: --heap=BYTES --threads=N --processor=NANOSECONDS --depth=ACTIVATIONS --handlers=N;
+      what is done when it fails: --restart=none|once|always.
       A PATH is an object file (.o, made by `m3 compile`), a source file, or a folder of source files, which becomes one
       object file; a folder without source files stands for the folders in it, in the order of their names.""";
 

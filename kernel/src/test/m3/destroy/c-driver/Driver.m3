@@ -26,7 +26,7 @@ BEGIN
   server := NameServer.Import("lab/a-server", me);
   Try("before: ");
   spinner := Thread.Fork(NEW(Spinner));
-  REPEAT Thread.Pause(0.01d0) UNTIL Client.Made() > 1;
+  WHILE Client.Made() < 100 DO Thread.Pause(0.001d0) END;
   Domain.Destroy(server);
   EVAL Thread.Join(spinner);
   Try("after: ");

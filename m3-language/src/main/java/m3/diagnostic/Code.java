@@ -184,6 +184,11 @@ public enum Code {
   DOMAIN_DESTROYED(522, "a destroyed domain takes everything back (requirement R194)", "domain `%s`, which `%s` is of, was destroyed"),
   DOMAIN_GONE(523, "a destroyed domain takes everything back (requirement R194)", "domain `%s` was destroyed"),
   NO_INTERFACE_UNIT(524, "an interface names what exports it (requirement R190)", "what was given is no interface"),
+  RIGHT_MISSING(525, "a capability carries rights (requirement R194)", "domain `%s` was handed out without the right to %s"),
+  NOT_A_VERSION(526, "a newer version fits where the older was (docs/protection.md)", "domain `%s` cannot take the place of `%s`: %s"),
+  DOMAIN_IN_USE(527, "a newer version takes over between calls (docs/protection.md)", "domain `%s` stays in use: some call of it does not end"),
+  QUOTA_CIRCLE(528, "quotas hold for a domain and those below it (docs/protection.md)", "domain `%s` would be below itself by way of `%s`"),
+  FALSE_CLAIM(529, "partial revelations are consistent with the full one (Modula-3 2.4.7)", "module `%s` says that `%s` is below `%s`, which it is not"),
   EXPORTED_TWICE(519, "a domain is a set of names (SOSP'95 3.1)", "domain `%s` would export interface `%s` twice"),
 
   // Run time.
@@ -212,7 +217,12 @@ public enum Code {
   NOT_HELD(922, "LOCK (Modula-3 2.3.19)", "the thread does not hold the mutex it releases"),
   DEADLOCK(923, "", "every thread waits for ever"),
   UNCAUGHT_EXCEPTION(924, "RAISE (Modula-3 2.3.6)", "%s is not caught"),
-  NO_HANDLER(925, "an event that nothing handles (docs/events.md)", "no handler of event `%s` answered, and it has no default");
+  OVER_QUOTA(925, "quotas hold for a domain and those below it (docs/protection.md)", "domain `%s` is over its quota of %s: %s of %s %s"),
+  THREAD_KILLED(926, "strands belong to domains (requirement R194)", "thread `%s` was killed: %s"),
+  THREAD_FAILED(927, "a fault ends the thread that does not catch it (docs/protection.md)", "thread `%s` ended by a fault: %s"),
+  REVOKED(928, "a newer version revokes the values of the older (docs/protection.md)", "a value made by an older version of `%s` came to a newer one"),
+  DOMAIN_STOPPED(929, "a fault is put down to the domain (docs/protection.md)", "domain `%s`, which `%s` is of, was stopped: %s"),
+  NO_HANDLER(930, "an event that nothing handles (docs/events.md)", "no handler of event `%s` answered, and it has no default");
 
   private final int number;
   private final Severity severity;

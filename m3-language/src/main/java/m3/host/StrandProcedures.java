@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import m3.diagnostic.Code;
+import m3.runtime.Account;
 import m3.runtime.Fault;
 import m3.runtime.HostProcedure;
 import m3.runtime.M3Context;
 import m3.runtime.M3Object;
 import m3.runtime.Mutexes;
+import m3.runtime.Owned;
 import m3.runtime.Procedure;
 import m3.runtime.Reference;
 import m3.strand.Strand;
@@ -50,10 +52,12 @@ final class StrandProcedures {
     });
     all.put("HostStrand.Acquire", (context, a) -> {
       Mutexes.acquire(context, mutex(a[0]), null);
+      context.strands().current().held().add(mutex(a[0]));
       return null;
     });
     all.put("HostStrand.Release", (context, a) -> {
       Mutexes.release(context, mutex(a[0]), null);
+      context.strands().current().held().remove(mutex(a[0]));
       return null;
     });
     all.put("HostStrand.Wait", (context, a) -> truth(await(context, (M3Object) a[0], (Reference) a[1], isTrue(a[2]))));
@@ -81,8 +85,20 @@ final class StrandProcedures {
   }
 
   private static Strand create(M3Context context, Procedure body, Object argument, String name) {
-    Strand strand = context.strands().create(name + " " + context.strands().made(),
-        () -> body.linkage().target().call(body.environment(), argument));
+    Account account = Owned.account(context);
+    if (account != null) {
+      account.take(Account.Resource.STRANDS, null);
+    }
+    String full = name + " " + context.strands().made();
+    Strand strand = context.strands().create(full, account, () -> {
+      try {
+        body.linkage().target().call(body.environment(), argument);
+      } finally {
+        if (account != null) {
+          Mutexes.releaseAll(context, context.strands().current());
+        }
+      }
+    });
     strand.setData(argument);
     return strand;
   }
@@ -92,6 +108,9 @@ final class StrandProcedures {
       return true;
     }
     blockAlertably(context, alertable, () -> context.strands().awaitEnd(strand));
+    if (strand.outcome() != null) {
+      throw strand.outcome().again();
+    }
     return takeAlert(context, alertable && strand.state() != Strand.State.DONE);
   }
 
@@ -121,10 +140,15 @@ final class StrandProcedures {
     if (mutex != null) {
       Mutexes.release(context, mutex, null);
     }
-    blockAlertably(context, alertable, () -> strands.block("a condition"));
-    queue.remove(self);
-    if (mutex != null) {
-      Mutexes.acquire(context, mutex, null);
+    try {
+      blockAlertably(context, alertable, () -> strands.block("a condition"));
+    } finally {
+      if (!queue.remove(self) && self.isDying()) {
+        wake(strands, place, false);
+      }
+      if (mutex != null) {
+        Mutexes.acquire(context, mutex, null);
+      }
     }
     return takeAlert(context, alertable);
   }
@@ -162,8 +186,11 @@ final class StrandProcedures {
     Alerts alerts = alerts(context);
     Strand self = context.strands().current();
     alerts.waiting.add(self);
-    block.run();
-    alerts.waiting.remove(self);
+    try {
+      block.run();
+    } finally {
+      alerts.waiting.remove(self);
+    }
   }
 
   private static Object alert(M3Context context, Strand strand) {

@@ -2,6 +2,7 @@
 package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
@@ -12,9 +13,11 @@ import m3.runtime.Fault;
 import m3.runtime.FieldSlot;
 import m3.runtime.M3Object;
 import m3.runtime.M3Record;
+import m3.runtime.Meter;
 import m3.runtime.ObjectDescriptor;
 import m3.runtime.RecordLayout;
 import m3.runtime.ScalarLayout;
+import m3.runtime.Sizes;
 import m3.runtime.TypeDescriptor;
 import m3.runtime.ValueLayout;
 
@@ -24,6 +27,9 @@ public final class AllocationNodes {
 
   /** NEW: a full heap is a fault at its place. */
   public abstract static class Allocation extends ExpressionNode {
+    @CompilationFinal private Meter meter;
+    @CompilationFinal private long size;
+
     @Override
     public final Object execute(VirtualFrame frame) {
       try {
@@ -35,6 +41,19 @@ public final class AllocationNodes {
     }
 
     abstract Object allocate(VirtualFrame frame);
+
+    /** The bytes it takes, without the elements of an open array. */
+    abstract long size();
+
+    /** Charges them to the domain, and {@code more}. */
+    final void charge(long more) {
+      if (meter == null) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        size = size();
+        meter = Meter.of(this);
+      }
+      meter.charge(size + more, this);
+    }
   }
 
   /** NEW of a reference to a scalar or fixed array. */
@@ -48,7 +67,13 @@ public final class AllocationNodes {
     }
 
     @Override
+    long size() {
+      return Sizes.of(layout);
+    }
+
+    @Override
     Object allocate(VirtualFrame frame) {
+      charge(0);
       if (layout instanceof ScalarLayout scalar) {
         Cell cell = Cell.create(scalar.kind(), type);
         cell.set(scalar.kind(), scalar.initial());
@@ -73,8 +98,14 @@ public final class AllocationNodes {
     }
 
     @Override
+    long size() {
+      return Sizes.of(layout);
+    }
+
+    @Override
     @ExplodeLoop
     Object allocate(VirtualFrame frame) {
+      charge(0);
       M3Record record = layout.create(type);
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], record, values[i]);
@@ -96,8 +127,14 @@ public final class AllocationNodes {
     }
 
     @Override
+    long size() {
+      return Sizes.ofFields(type.allSlots());
+    }
+
+    @Override
     @ExplodeLoop
     Object allocate(VirtualFrame frame) {
+      charge(0);
       M3Object object = type.create();
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], object, values[i]);
@@ -110,24 +147,40 @@ public final class AllocationNodes {
   public static final class OpenArray extends Allocation {
     private final TypeDescriptor type;
     private final ArrayLayout layout;
+    private final long elementSize;
     @Children private final ExpressionNode[] sizes;
 
     public OpenArray(TypeDescriptor type, ArrayLayout layout, ExpressionNode[] sizes) {
       this.type = type;
       this.layout = layout;
       this.sizes = sizes;
+      ArrayLayout innermost = layout;
+      for (int i = 1; i < sizes.length; i++) {
+        innermost = (ArrayLayout) innermost.element();
+      }
+      this.elementSize = Sizes.ofElement(innermost);
+    }
+
+    @Override
+    long size() {
+      return Sizes.HEADER;
     }
 
     @Override
     @ExplodeLoop
     Object allocate(VirtualFrame frame) {
       if (sizes.length == 1) {
-        return new ArrayReferent(type, layout.create((int) checked(sizes[0].executeLong(frame))));
+        long length = checked(sizes[0].executeLong(frame));
+        charge(length * elementSize);
+        return new ArrayReferent(type, layout.create((int) length));
       }
       long[] lengths = new long[sizes.length];
+      double elements = 1;
       for (int i = 0; i < sizes.length; i++) {
         lengths[i] = checked(sizes[i].executeLong(frame));
+        elements *= lengths[i];
       }
+      charge((long) (elements * elementSize));
       return new ArrayReferent(type, layout.createOpen(lengths, 0));
     }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import m3.M3Language;
 import m3.runtime.HostProcedure;
 import m3.runtime.M3Context;
+import m3.runtime.Meter;
+import m3.runtime.Text;
 
 /** A procedure that the host provides. */
 public final class HostRootNode extends RootNode {
@@ -29,7 +31,11 @@ public final class HostRootNode extends RootNode {
 
   @TruffleBoundary
   private Object call(Object[] arguments) {
-    return procedure.call(context, Arrays.copyOfRange(arguments, 1, arguments.length));
+    Object result = procedure.call(context, Arrays.copyOfRange(arguments, 1, arguments.length));
+    if (result instanceof Text text) {
+      Meter.chargeLong(context, text);
+    }
+    return result;
   }
 
   @Override

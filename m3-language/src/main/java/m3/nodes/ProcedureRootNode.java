@@ -103,6 +103,8 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
       throw listed(raised) ? raised : unlisted(raised);
     } catch (StackOverflowError | OutOfMemoryError | StackFull full) {
       throw Fault.exhausted(full, body);
+    } catch (IllegalArgumentException | ClassCastException wrong) {
+      throw owner.revoked(wrong);
     }
     if (resultKind == null) {
       return null;

@@ -2,9 +2,11 @@
 package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
+import m3.runtime.Meter;
 import m3.runtime.Slice;
 import m3.runtime.Text;
 
@@ -22,6 +24,9 @@ public final class TextNodes {
 
   /** {@code left & right}. */
   public static final class Concatenate extends ExpressionNode {
+    private static final long SIZE = 48;
+
+    @CompilationFinal private Meter meter;
     @Child private ExpressionNode left;
     @Child private ExpressionNode right;
 
@@ -34,12 +39,22 @@ public final class TextNodes {
     public Object execute(VirtualFrame frame) {
       Text a = nonNil(left.execute(frame), this);
       Text b = nonNil(right.execute(frame), this);
+      charge(2L * Math.min(a.length(), b.length()));
       Text whole = Text.concatenate(a, b);
       if (whole == null) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.TEXT_TOO_LONG, this);
       }
       return whole;
+    }
+
+    /** Charges a text, and {@code added} bytes for the shorter part: the longer one's are shared as a rule. */
+    private void charge(long added) {
+      if (meter == null) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        meter = Meter.of(this);
+      }
+      meter.charge(SIZE + added, this);
     }
   }
 

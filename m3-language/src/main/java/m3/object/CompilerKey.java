@@ -111,7 +111,8 @@ public final class CompilerKey {
     return Arrays.equals(open.getEncoded(), encoded);
   }
 
-  byte[] sign(byte[] message) {
+  /** The signature of {@code message}. */
+  public byte[] sign(byte[] message) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initSign(secret.get());

@@ -15,7 +15,8 @@ public final class ObjectFault extends Exception {
     this.diagnostic = diagnostic;
   }
 
-  static ObjectFault damaged(String name, String how) {
+  /** The file {@code name} is none that a compiler wrote. */
+  public static ObjectFault damaged(String name, String how) {
     return new ObjectFault(Diagnostic.of(Code.OBJECT_DAMAGED, null, name, how)
         .help("make it again with `m3 compile`"));
   }

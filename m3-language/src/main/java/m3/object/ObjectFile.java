@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
@@ -22,6 +23,7 @@ import m3.diagnostic.Diagnostic;
  */
 public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> others) {
   private static final String SIGN = ".sign";
+  private static final Set<String> CONTENTS = Set.of(".maker", ".name", ".own", ".others");
   private static final int DIGEST = 32;
   private static final int KEY = 44;
 
@@ -57,8 +59,15 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
     if (!Arrays.equals(CompilerIdentity.bytes(), sections.get(".maker"))) {
       throw new ObjectFault(Diagnostic.of(Code.OBJECT_STALE, null, name).help("make it again with `m3 compile`"));
     }
+    if (!sections.keySet().equals(CONTENTS)) {
+      throw ObjectFault.damaged(name, "it has sections " + sections.keySet());
+    }
     String signedName = new String(sections.get(".name"), StandardCharsets.UTF_8);
-    return new ObjectFile(signedName, UnitSection.read(sections.get(".own")), UnitSection.read(sections.get(".others")));
+    try {
+      return new ObjectFile(signedName, UnitSection.read(sections.get(".own")), UnitSection.read(sections.get(".others")));
+    } catch (RuntimeException wrong) {
+      throw ObjectFault.damaged(name, "its units cannot be read");
+    }
   }
 
   private static void verify(String name, Map<String, byte[]> sections, byte[] sign, Supplier<CompilerKey> key)

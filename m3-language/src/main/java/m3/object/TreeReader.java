@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import m3.source.SourceText;
 import m3.source.Span;
 import m3.syntax.Body;
@@ -16,7 +17,8 @@ import m3.syntax.Stmt;
 /**
  * Reads stored trees, in the form that {@link TreeTags} describes; bodies of procedures when they are asked for.
  *
- * <p>Only bytes that were verified are read, so that a wrong tag is a fault of this system, not of its user.
+ * <p>Only bytes that were verified are read, so that a wrong tag is a fault of this system, not of its user; it is some
+ * {@link RuntimeException}, and takes no more room than the bytes do.
  */
 final class TreeReader {
   /** The texts of a tree; each becomes a string when it is first named. */
@@ -46,6 +48,7 @@ final class TreeReader {
 
     /** Not by a charset: a literal may hold halves of surrogate pairs. */
     private String wide(int place, int length) {
+      Objects.checkFromIndexSize(place, Math.multiplyExact(2, length), bytes.length);
       char[] characters = new char[length];
       ByteBuffer.wrap(bytes, place, 2 * length).asCharBuffer().get(characters);
       return new String(characters);
@@ -74,7 +77,7 @@ final class TreeReader {
   }
 
   private void readTexts() {
-    int count = number();
+    int count = count(1);
     texts = new Texts(bytes, count);
     for (int i = 0; i < count; i++) {
       int size = number();
@@ -82,6 +85,13 @@ final class TreeReader {
       texts.places[i] = at;
       at += (size & 1) != 0 ? size & ~1 : size >> 1;
     }
+  }
+
+  /** A number of things of at least {@code size} bytes each, which are still to come. */
+  private int count(int size) {
+    int count = number();
+    Objects.checkFromIndexSize(at, Math.multiplyExact(count, size), bytes.length);
+    return count;
   }
 
   private int number() {
@@ -122,7 +132,7 @@ final class TreeReader {
   }
 
   private List<Object> list() {
-    Object[] elements = new Object[number()];
+    Object[] elements = new Object[count(1)];
     for (int i = 0; i < elements.length; i++) {
       elements[i] = value();
     }
@@ -130,13 +140,13 @@ final class TreeReader {
   }
 
   private BigInteger big() {
-    int length = number();
+    int length = count(1);
     at += length;
     return new BigInteger(bytes, at - length, length);
   }
 
   private Body body() {
-    int length = number();
+    int length = count(1);
     int start = at;
     at += length;
     Texts same = texts;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import m3.source.SourceText;
 
 /**
@@ -57,7 +58,7 @@ public final class UnitSection {
   public static List<StoredUnit> read(byte[] section) {
     ByteBuffer in = ByteBuffer.wrap(section);
     TreeShapes shapes = new TreeShapes(block(in));
-    int count = in.getInt();
+    int count = checked(in.getInt(), in);
     record Entry(String file, String source, boolean trusted, int text, int tree) {}
     List<Entry> entries = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -75,8 +76,12 @@ public final class UnitSection {
     return units;
   }
 
+  private static int checked(int size, ByteBuffer in) {
+    return Objects.checkIndex(size, in.remaining() + 1);
+  }
+
   private static String block(ByteBuffer in) {
-    int length = in.getInt();
+    int length = checked(in.getInt(), in);
     String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
     in.position(in.position() + length);
     return text;

@@ -24,6 +24,14 @@ import m3.unit.Module;
 public record CheckedObject(String name, List<Interface> interfaces, List<Module> modules) {
   /** Checks the units of {@code file}; a fault when they do not pass, which a signed file's do. */
   public static CheckedObject of(ObjectFile file) throws ObjectFault {
+    try {
+      return checked(file);
+    } catch (RuntimeException | StackOverflowError wrong) {
+      throw ObjectFault.damaged(file.name(), "its units cannot be read");
+    }
+  }
+
+  private static CheckedObject checked(ObjectFile file) throws ObjectFault {
     Diagnostics diagnostics = new Diagnostics();
     Compilation compilation = new Compilation(new ObjectFinder(file), diagnostics, false);
     List<Interface> interfaces = new ArrayList<>();

@@ -186,6 +186,11 @@ public final class ProgramLoader {
     }
   }
 
+  /** Lets {@code text} be found as {@code fileName} when something imports it. */
+  public void offer(String fileName, SourceText text) {
+    finder.offer(fileName, text);
+  }
+
   /** Adds one unit to the program, of whatever kind its text says. */
   public void add(SourceText text) {
     texts.add(text);

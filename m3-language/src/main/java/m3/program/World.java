@@ -12,6 +12,7 @@ import m3.runtime.HostProcedure;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
+import m3.runtime.Procedure;
 import m3.unit.Interface;
 import m3.unit.Module;
 import m3.unit.ProcedureSymbol;
@@ -92,11 +93,15 @@ public final class World {
       if (symbol instanceof ProcedureSymbol p && p.isExternal()) {
         HostProcedure host = context.hostProcedure(p.qualifiedName());
         if (host != null) {
-          instance.procedureNamed(p.name()).linkage()
-              .bind(() -> new HostRootNode(context.language(), p.qualifiedName(), host, context).getCallTarget());
+          bind(context, instance.procedureNamed(p.name()), host);
         }
       }
     }
+  }
+
+  /** Has {@code procedure} be what {@code host} does. */
+  public static void bind(M3Context context, Procedure procedure, HostProcedure host) {
+    procedure.linkage().bind(() -> new HostRootNode(context.language(), procedure.name(), host, context).getCallTarget());
   }
 
   /** Initialises what {@code module} imports, then the module itself (definition 2.5.6). */

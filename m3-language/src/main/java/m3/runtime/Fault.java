@@ -58,6 +58,11 @@ public final class Fault extends AbstractTruffleException {
     }
   }
 
+  /** The same fault, to be thrown at another place. */
+  public Fault again() {
+    return new Fault(code, getMessage(), null);
+  }
+
   /** Adds what a person should know besides. */
   public Fault with(List<String> more) {
     notes = List.copyOf(more);

@@ -22,6 +22,9 @@ record FaultNames(String classical, String spin) {
       case SHAPE -> new FaultNames("IncompatibleArrayShape", "IncompatibleArrayShape");
       case STACK_OVERFLOW -> new FaultNames("StackOverflow", "StackOverflow");
       case HEAP_EXHAUSTED, TEXT_TOO_LONG -> new FaultNames("OutOfMemory", "OutOfMemory");
+      case OVER_QUOTA -> new FaultNames("Unknown", "QuotaExceeded");
+      case THREAD_KILLED, THREAD_FAILED -> new FaultNames("Unknown", "ThreadEnded");
+      case DOMAIN_DESTROYED, DOMAIN_STOPPED, REVOKED -> new FaultNames("Unknown", "DomainGone");
       case VIEW_TOO_LARGE -> new FaultNames("IncompatibleArrayShape", "ViewSize");
       case NO_HANDLER -> new FaultNames("Unknown", "NoHandlerInvoked");
       default -> new FaultNames("Unknown", "Other");

@@ -149,6 +149,30 @@ public final class InterfaceInstance implements LinkScope {
     return revealed.get(name);
   }
 
+  /** Forgets what its opaque types are, so that other modules can say it. */
+  public void conceal() {
+    revealed.clear();
+  }
+
+  /** Gives its variables their initial values again. */
+  public void resetVariables(TypeTable types) {
+    Map<String, Object> before = new LinkedHashMap<>(variables);
+    createVariables(types);
+    Map<String, Object> fresh = new LinkedHashMap<>(variables);
+    variables.putAll(before);
+    for (var initial : unit.variables()) {
+      VariableSymbol variable = initial.variable();
+      Object kept = before.get(variable.name());
+      Object wanted = fresh.get(variable.name());
+      switch (types.layout(variable.type(), this)) {
+        case ScalarLayout scalar when kept instanceof Cell cell -> cell.set(scalar.kind(), ((Cell) wanted).get(scalar.kind()));
+        case RecordLayout record -> record.assign(kept, wanted);
+        case ArrayLayout array -> array.assign(kept, wanted);
+        default -> { }
+      }
+    }
+  }
+
   /** Gives up its links, revelations and the referents of its variables; others may go on naming what it declares. */
   public void retire() {
     imports.clear();

@@ -31,6 +31,7 @@ public final class M3Context {
   private String programName = "";
   private final m3.strand.Strands strands;
   private final boolean seeded;
+  private final com.oracle.truffle.api.Assumption closed = Account.closed();
 
   /** The context of {@code env}; its time is the host's, or follows from {@code seed} when that is not null. */
   public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation, Long seed, boolean onThreads) {
@@ -99,6 +100,11 @@ public final class M3Context {
   /** The scheduler of this context. */
   public m3.strand.Strands strands() {
     return strands;
+  }
+
+  /** Valid as long as no domain of this context has a quota. */
+  public com.oracle.truffle.api.Assumption closedAccounts() {
+    return closed;
   }
 
   /** Runs {@code main} as a strand, unless one is running; a fault when all strands wait for ever. */

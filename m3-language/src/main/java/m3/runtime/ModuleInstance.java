@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import m3.diagnostic.Code;
+import m3.types.AnyReference;
 import m3.types.Constant;
+import m3.types.OpaqueType;
+import m3.types.ReferenceType;
 import m3.types.Type;
 import m3.unit.Action;
 import m3.unit.ExceptionSymbol;
@@ -43,6 +47,8 @@ public final class ModuleInstance implements LinkScope {
   private boolean created;
   private boolean initialised;
   private volatile Supplier<Fault> retired;
+  private Account account;
+  private String follows;
 
   /** An instance of {@code unit} that exports the instances {@code exports}; imports are linked later. */
   public ModuleInstance(Module unit, M3Context context, List<InterfaceInstance> exports) {
@@ -53,10 +59,15 @@ public final class ModuleInstance implements LinkScope {
     for (ExceptionSymbol exception : unit.exceptions()) {
       this.exceptions.put(exception.name(), new ExceptionTag(exception, this));
     }
+    bind();
+    context.types().offer(this);
+  }
+
+  /** Has the interfaces it exports reach its procedures, in place of those of another module. */
+  public void bind() {
     for (ProcedureSymbol procedure : unit.procedures()) {
       define(procedure);
     }
-    context.types().offer(this);
   }
 
   private void define(ProcedureSymbol symbol) {
@@ -67,6 +78,9 @@ public final class ModuleInstance implements LinkScope {
         declared.linkage().bind(() -> translated(symbol), new Linkage.Implementation(this, symbol));
         mine = mine == null ? declared : mine;
       }
+    }
+    if (mine == null && procedures.containsKey(symbol.name())) {
+      return;
     }
     if (mine == null) {
       mine = new Procedure(symbol.qualifiedName(), symbol.type(), new Linkage(symbol.qualifiedName()), null);
@@ -88,6 +102,15 @@ public final class ModuleInstance implements LinkScope {
 
   public M3Context context() {
     return context;
+  }
+
+  /** The account of the domain it is in; null for the kernel's own units, and in programs without domains. */
+  public Account account() {
+    return account;
+  }
+
+  public void setAccount(Account charged) {
+    account = charged;
   }
 
   /** Links the import {@code name} to {@code imported}. */
@@ -120,6 +143,42 @@ public final class ModuleInstance implements LinkScope {
       InterfaceInstance owner = interfaceNamed(revelation.opaque().unit());
       owner.reveal(revelation.opaque(), revelation.concrete(), this);
     }
+  }
+
+  /** One full revelation that is not this module's to make, as the other one that made it; null when there is none. */
+  public OpaqueRevelation secondRevelation() {
+    for (OpaqueRevelation revelation : unit.revealed()) {
+      InterfaceInstance.Revealed known = interfaceNamed(revelation.opaque().unit()).revealed(revelation.opaque().local());
+      if (known != null && known.scope() != this) {
+        return revelation;
+      }
+    }
+    return null;
+  }
+
+  /** What this module claims of an opaque type by a partial revelation. */
+  public record Claim(OpaqueType opaque, ReferenceType bound) {}
+
+  /** A claim in the module's scope that is not true of the type as it is revealed; null when all are. */
+  public Claim falseClaim() {
+    for (OpaqueType opaque : unit.scope().opaques()) {
+      for (ReferenceType bound : unit.scope().bounds(opaque)) {
+        if (opaque.unit() != null && bound != opaque.bound() && !isBelow(opaque, bound)) {
+          return new Claim(opaque, bound);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isBelow(OpaqueType opaque, ReferenceType bound) {
+    if (bound instanceof AnyReference) {
+      return true;
+    }
+    TypeDescriptor type = context.types().named(opaque, this);
+    TypeDescriptor above = context.types().named(bound, this);
+    return type != null && (type == above
+        || type instanceof ObjectDescriptor object && above instanceof ObjectDescriptor higher && object.isBelow(higher));
   }
 
   /** Makes the globals with their types' defaults; from now on its procedures can be called. */
@@ -191,6 +250,49 @@ public final class ModuleInstance implements LinkScope {
     variables.clear();
     imports.clear();
     context.types().forget(this);
+  }
+
+  /**
+   * Gives up what it holds, for another module has taken its place in the interfaces it exports; calls of its other procedures, by
+   * values that were made of them, fail with what {@code why} gives.
+   */
+  public void supersede(Supplier<Fault> why) {
+    retired = why;
+    procedures.forEach((name, procedure) -> {
+      if (exports.stream().noneMatch(e -> e.procedureNamed(name) == procedure)) {
+        procedure.linkage().unbind(why);
+      }
+    });
+    variables.clear();
+    imports.clear();
+    context.types().forget(this);
+  }
+
+  /**
+   * As {@link #retire}, but the interfaces stay as they are, so that another module may take its place in them.
+   */
+  public void stop(Supplier<Fault> why) {
+    procedures.values().forEach(p -> p.linkage().unbind(why));
+    supersede(why);
+  }
+
+  /** Says that it took the place of an older version, of the domain {@code home}, whose values may still come to it. */
+  public void follow(String home) {
+    follows = home;
+  }
+
+  /**
+   * The fault for {@code wrong}, by which the host refused to take a value for one of another type: checked code meets none such but
+   * those of an older version. Else {@code wrong} is an error of this system.
+   */
+  @TruffleBoundary
+  public RuntimeException revoked(RuntimeException wrong) {
+    return follows == null ? wrong : Fault.of(Code.REVOKED, null, follows);
+  }
+
+  /** Has calls of its procedures fail again, after another module tried in vain to take its place. */
+  public void refuse() {
+    procedures.values().forEach(p -> p.linkage().unbind(retired));
   }
 
   /** Why it was taken out of use; null while it is in use. */

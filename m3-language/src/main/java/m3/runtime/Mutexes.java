@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
+import java.util.List;
 import m3.diagnostic.Code;
 import m3.strand.Strand;
 import m3.strand.Strands;
@@ -53,10 +54,48 @@ public final class Mutexes {
         state.waiting = new ArrayDeque<>();
       }
       state.waiting.add(strands.current());
-      strands.block("a mutex held by `" + state.owner + "`", location);
+      await(state, strands, location);
     }
     state.held = true;
     state.owner = strands.current();
+  }
+
+  /** Waits to be woken; a strand on its way out waits whatever happens, for it must not enter without the mutex. */
+  private static void await(State state, Strands strands, Node location) {
+    String what = "a mutex held by `" + state.owner + "`";
+    Strand self = strands.current();
+    try {
+      if (self.isDying()) {
+        strands.blockSurely(what, location);
+      } else {
+        strands.block(what, location);
+      }
+    } catch (Killed | Fault interrupted) {
+      leave(state, strands, self);
+      throw interrupted;
+    }
+  }
+
+  /** Has {@code self} wait no longer; when it was woken already, another one is. */
+  private static void leave(State state, Strands strands, Strand self) {
+    if (state.waiting != null && !state.waiting.remove(self) && !state.held) {
+      strands.unblock(state.waiting.poll());
+    }
+    if (state.waiting != null && state.waiting.isEmpty()) {
+      state.waiting = null;
+    }
+  }
+
+  /** Gives back what {@code strand}, which runs and is at its end, took by Thread.Acquire and still holds. */
+  @TruffleBoundary
+  public static void releaseAll(M3Context context, Strand strand) {
+    for (M3Object mutex : List.copyOf(strand.held())) {
+      State state = known(context, mutex);
+      if (state != null && state.held && state.owner == strand) {
+        release(context, mutex, null);
+      }
+    }
+    strand.held().clear();
   }
 
   /** Gives {@code mutex} back; a fault when the running strand does not hold it. */

@@ -14,6 +14,13 @@ public interface Owned {
     return false;
   }
 
+  /** The account of the innermost domain that is running; that of the strand's domain when only the kernel's own code runs. */
+  static Account account(M3Context context) {
+    Account running = Truffle.getRuntime().iterateFrames(frame ->
+        frame.getCallTarget() instanceof RootCallTarget target && target.getRootNode() instanceof Owned code ? code.owner().account() : null);
+    return running != null || context.strands().current() == null ? running : context.strands().current().account();
+  }
+
   /**
    * The module that called the one that is running; null when none did.
    *

@@ -36,13 +36,13 @@ import m3.unit.TypeSymbol;
 /**
  * The run-time types of one context: equal types, as the instances that use them understand them, are one.
  *
- * <p>Two types are equal when their structures are, and when the opaque types in them are those of the same interface
+ * <p>Two types are equal when their structures are, and when the opaque and branded types in them are those of the same
  * instances.
  */
 public final class TypeTable {
   /** A type that was made, and the scopes that use it: it is forgotten with the last of them. */
-  private record Entry<T>(Type type, List<InterfaceInstance> owners, T made, Set<LinkScope> users) {
-    Entry(Type type, List<InterfaceInstance> owners, T made) {
+  private record Entry<T>(Type type, List<LinkScope> owners, T made, Set<LinkScope> users) {
+    Entry(Type type, List<LinkScope> owners, T made) {
       this(type, owners, made, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
@@ -207,7 +207,7 @@ public final class TypeTable {
   }
 
   private TypeDescriptor interned(ReferenceType type, LinkScope scope) {
-    List<InterfaceInstance> owners = owners(type, scope);
+    List<LinkScope> owners = owners(type, scope);
     List<Entry<TypeDescriptor>> bucket = descriptors.computeIfAbsent(bucket(type), k -> new ArrayList<>());
     for (Entry<TypeDescriptor> entry : bucket) {
       if (entry.owners.equals(owners) && Relations.equal(entry.type, type)) {
@@ -321,7 +321,7 @@ public final class TypeTable {
     if (made != null) {
       return made;
     }
-    List<InterfaceInstance> owners = owners(type, scope);
+    List<LinkScope> owners = owners(type, scope);
     List<Entry<RecordLayout>> bucket = records.computeIfAbsent(bucket(type), k -> new ArrayList<>());
     for (Entry<RecordLayout> entry : bucket) {
       if (entry.owners.equals(owners) && Relations.equal(entry.type, type)) {
@@ -345,16 +345,19 @@ public final class TypeTable {
     return Relations.equal(a, b) && owners(a, first).equals(owners(b, second));
   }
 
-  /** The interface instances whose opaque types occur in {@code type}, in the order of a walk. */
-  private static List<InterfaceInstance> owners(Type type, LinkScope scope) {
-    List<InterfaceInstance> owners = new ArrayList<>();
+  /** The instances whose opaque and branded types occur in {@code type}, in the order of a walk. */
+  private static List<LinkScope> owners(Type type, LinkScope scope) {
+    List<LinkScope> owners = new ArrayList<>();
     collect(type, scope, owners, new HashSet<>());
     return owners;
   }
 
-  private static void collect(Type type, LinkScope scope, List<InterfaceInstance> owners, Set<Type> seen) {
+  private static void collect(Type type, LinkScope scope, List<LinkScope> owners, Set<Type> seen) {
     if (!seen.add(type)) {
       return;
+    }
+    if (type instanceof RefType ref && ref.brand() != null || type instanceof ObjectType object && object.brand() != null) {
+      owners.add(home(type, scope));
     }
     switch (type) {
       case OpaqueType opaque when opaque.unit() != null -> owners.add(scope.interfaceNamed(opaque.unit()));
@@ -375,6 +378,23 @@ public final class TypeTable {
       }
       default -> { }
     }
+  }
+
+  /** Has every scope ask anew what the opaque types of {@code instance} are; what is made of them stays. */
+  public void reopen(InterfaceInstance instance) {
+    known.forEach((scope, types) -> types.keySet().removeIf(type ->
+        type instanceof OpaqueType opaque && opaque.unit() != null && opaque.unit().equals(instance.unit().name())
+            && scope.interfaceNamed(opaque.unit()) == instance));
+  }
+
+  /** The instance that declares {@code type}, a branded one: who writes the same brand elsewhere has another type. */
+  private static LinkScope home(Type type, LinkScope scope) {
+    int dot = type.name() == null ? -1 : type.name().indexOf('.');
+    String unit = dot < 0 ? null : type.name().substring(0, dot);
+    boolean own = unit == null || scope instanceof ModuleInstance module && unit.equals(module.unit().name())
+        && module.exports().stream().noneMatch(e -> e.unit().name().equals(unit));
+    InterfaceInstance declared = own ? null : scope.interfaceNamed(unit);
+    return declared == null ? scope : declared;
   }
 
   /** Forgets what {@code scope} knew, and the types that no other scope uses; their numbers are not given again. */

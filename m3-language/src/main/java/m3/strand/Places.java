@@ -9,6 +9,9 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import m3.runtime.Fault;
+import m3.runtime.ModuleInstance;
 import m3.runtime.Owned;
 
 /** Where the procedures of a strand are. */
@@ -39,6 +42,34 @@ final class Places {
       return frame.getCallTarget() == outermost ? true : null;
     });
     return Boolean.TRUE.equals(answer);
+  }
+
+  /** Whether a procedure of a module that {@code wanted} takes is among the running strand's. */
+  static boolean isIn(Predicate<ModuleInstance> wanted) {
+    return Truffle.getRuntime().iterateFrames(frame -> {
+      ModuleInstance owner = owner(frame);
+      return owner != null && wanted.test(owner) ? owner : null;
+    }) != null;
+  }
+
+  /** The fault of the innermost domain's code in the running strand, when that was retired; else null. */
+  static Fault retired() {
+    ModuleInstance innermost = Truffle.getRuntime().iterateFrames(frame -> {
+      ModuleInstance owner = owner(frame);
+      return owner != null && owner.account() != null ? owner : null;
+    });
+    return innermost == null || innermost.retired() == null ? null : innermost.retired().get();
+  }
+
+  /** How many activations the running strand has; as soon as they are more than {@code limit}, one more than that. */
+  static long depth(long limit) {
+    long[] count = new long[1];
+    Truffle.getRuntime().iterateFrames(frame -> owner(frame) != null && ++count[0] > limit ? frame : null);
+    return count[0];
+  }
+
+  private static ModuleInstance owner(FrameInstance frame) {
+    return frame.getCallTarget() instanceof RootCallTarget target && target.getRootNode() instanceof Owned code ? code.owner() : null;
   }
 
   private static SourceSection place(FrameInstance frame, Node where) {

@@ -56,11 +56,6 @@ public final class SeededClock implements StrandClock {
   }
 
   @Override
-  public boolean runsByItself() {
-    return false;
-  }
-
-  @Override
   public void poll() {}
 
   @Override
@@ -70,6 +65,11 @@ public final class SeededClock implements StrandClock {
       return false;
     }
     left = turn();
+    return true;
+  }
+
+  @Override
+  public boolean countsPolls() {
     return true;
   }
 

@@ -3,7 +3,12 @@ package m3.strand;
 
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
+import m3.runtime.Account;
+import m3.runtime.Fault;
+import m3.runtime.M3Object;
 
 /** A processor context with no kernel state but a name. */
 public final class Strand {
@@ -19,19 +24,29 @@ public final class Strand {
 
   private final String name;
   private final Fiber fiber;
+  private final Account account;
   private State state = State.RUNNABLE;
   private String waitingFor;
   private Node waitingAt;
   private int priority;
   private boolean begun;
   private final ArrayDeque<Strand> joining = new ArrayDeque<>(0);
+  private Account acting;
+  private final List<M3Object> held = new ArrayList<>(0);
   private Object data;
   private TimeBound bound;
   private boolean serving;
+  private Fault killed;
+  private boolean dying;
+  private Fault pending;
+  private Fault outcome;
+  private long depthCredit;
 
-  /** A strand whose body {@code fiber} runs; null when the thread of the scheduler itself does. */
-  Strand(String name, Fiber fiber) {
+  /** A strand of the domain of {@code account} whose body {@code fiber} runs; null when the thread of the scheduler itself does. */
+  Strand(String name, Account account, Fiber fiber) {
     this.name = name;
+    this.account = account;
+    this.acting = account;
     this.fiber = fiber;
   }
 
@@ -96,6 +111,73 @@ public final class Strand {
 
   boolean isServing() {
     return serving;
+  }
+
+  /** The account of the domain it belongs to; null when it is no domain's. */
+  public Account account() {
+    return account;
+  }
+
+  /** The account that pays for what it does now: of the domain whose code polled last, at first its own; null for the kernel. */
+  public Account acting() {
+    return acting;
+  }
+
+  void setActing(Account running) {
+    acting = running;
+  }
+
+  /** Why it is to end at its next poll or wait; null as long as nobody killed it. */
+  Fault killed() {
+    return killed;
+  }
+
+  void kill(Fault why) {
+    killed = why;
+  }
+
+  /** Whether it was killed and is on its way out of its procedures. */
+  public boolean isDying() {
+    return dying;
+  }
+
+  void setDying() {
+    dying = true;
+  }
+
+  /** Gives {@code fault} for its wait to end with. */
+  void interrupt(Fault fault) {
+    pending = fault;
+  }
+
+  /** What its wait is to end with, once; null when nothing. */
+  Fault takeInterrupt() {
+    Fault fault = pending;
+    pending = null;
+    return fault;
+  }
+
+  /** What those who wait for its end are told; null when it ended well, or has not ended. */
+  public Fault outcome() {
+    return outcome;
+  }
+
+  void setOutcome(Fault told) {
+    outcome = told;
+  }
+
+  /** The mutexes it took by Thread.Acquire and has not given back. */
+  public List<M3Object> held() {
+    return held;
+  }
+
+  /** Counts a poll at which its stack need not be measured; whether there are such still. */
+  boolean takeDepthCredit() {
+    return depthCredit-- > 0;
+  }
+
+  void setDepthCredit(long polls) {
+    depthCredit = polls;
   }
 
   /** The strands that wait for its end. */

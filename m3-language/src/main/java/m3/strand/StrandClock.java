@@ -27,14 +27,14 @@ public interface StrandClock {
     return true;
   }
 
+  /** Whether every poll is taken the slow way, so that polls can be counted. */
+  default boolean countsPolls() {
+    return false;
+  }
+
   /** Which of {@code count} strands that may run is next, from 0; the first is the one that waited longest. */
   default int choose(int count) {
     return 0;
-  }
-
-  /** Whether time passes while code runs, so that somebody must remind it to look; else each poll is a step of time. */
-  default boolean runsByItself() {
-    return true;
   }
 
   /** Takes in what came from outside; called whenever a strand gives way. */
@@ -46,6 +46,8 @@ public interface StrandClock {
   /** The host's clock, with a quantum of 10 ms. */
   static StrandClock real() {
     return new StrandClock() {
+      private final QuantumTicker ticker = new QuantumTicker();
+
       @Override
       public long now() {
         return System.nanoTime();
@@ -68,38 +70,59 @@ public interface StrandClock {
 
       @Override
       public Strands.Ticker startTicker(Strands strands) {
-        return new QuantumTicker(strands);
+        return ticker.begin(strands);
       }
     };
   }
 
-  /** A thread that asks for a switch each 10 ms, as long as more than one strand is alive. */
+  /**
+   * Asks for a switch each 10 ms, as long as strands run and there is reason to, from a thread that outlives short runs: starting one
+   * takes longer than many runs do.
+   */
   final class QuantumTicker implements Strands.Ticker {
     private static final long QUANTUM = 10;
-    private final Thread thread;
-    private volatile boolean closed;
+    private static final int MOST_IDLE = 100;
+    private Thread thread;
+    private volatile boolean active;
 
-    QuantumTicker(Strands strands) {
-      thread = new Thread(this::tick, "quantum");
-      thread.setDaemon(true);
-      strands.onSecondStrand(thread::start);
+    Strands.Ticker begin(Strands strands) {
+      active = true;
+      strands.onSecondStrand(this::start);
+      return this;
+    }
+
+    private synchronized void start() {
+      if (thread == null) {
+        thread = new Thread(this::tick, "quantum");
+        thread.setDaemon(true);
+        thread.start();
+      }
     }
 
     private void tick() {
-      while (!closed) {
+      for (int idle = 0; goesOn(idle); idle = active ? 0 : idle + 1) {
         try {
           Thread.sleep(QUANTUM);
         } catch (InterruptedException interrupted) {
-          return;
+          continue;
         }
-        Preemption.request();
+        if (active) {
+          Preemption.request();
+        }
       }
+    }
+
+    private synchronized boolean goesOn(int idle) {
+      if (active || idle < MOST_IDLE) {
+        return true;
+      }
+      thread = null;
+      return false;
     }
 
     @Override
     public void close() {
-      closed = true;
-      thread.interrupt();
+      active = false;
       Preemption.withdraw();
     }
   }

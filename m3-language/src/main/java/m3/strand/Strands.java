@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleLogger;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,8 +14,16 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import m3.diagnostic.Code;
+import m3.runtime.Account;
+import m3.runtime.Fault;
+import m3.runtime.Killed;
+import m3.runtime.ModuleInstance;
 import m3.runtime.Owned;
 import m3.runtime.Preemption;
+import m3.runtime.StackFull;
 
 /**
  * The scheduler of one context: round robin within a priority, the highest priority first, preemptive.
@@ -43,7 +52,14 @@ public final class Strands implements Preemption.Reaction {
   private int made;
   private Throwable failure;
   private Runnable onSecondStrand;
-  private List<String> asked;
+  private boolean always;
+  private Supplier<Object> question;
+  private Object answer;
+  private Predicate<ModuleInstance> surveyed;
+  private boolean reviewing;
+  private boolean metering;
+  private boolean alone;
+  private long since;
 
   /** The scheduler of {@code context}; {@code onThreads} has strands be threads of the host even where they need not. */
   public Strands(StrandClock clock, TruffleContext context, boolean onThreads) {
@@ -102,17 +118,34 @@ public final class Strands implements Preemption.Reaction {
     return made;
   }
 
-  /** A new strand that will run {@code body}; it waits for its first {@link #unblock}. */
+  /** As {@link #create(String, Account, Runnable)}; the strand is no domain's, and a failure of {@code body} ends {@link #run}. */
   @TruffleBoundary
   public Strand create(String name, Runnable body) {
+    return create(name, null, body);
+  }
+
+  /**
+   * A new strand of the domain of {@code account} that will run {@code body}; it waits for its first {@link #unblock}. How
+   * {@code body} of a domain's strand fails is kept for those who wait for its end.
+   */
+  @TruffleBoundary
+  public Strand create(String name, Account account, Runnable body) {
+    Strand[] self = new Strand[1];
     Runnable whole = () -> {
       try {
-        body.run();
+        if (self[0].killed() == null) {
+          body.run();
+        }
+      } catch (Killed end) {
+        return;
+      } catch (AbstractTruffleException | StackFull | StackOverflowError thrown) {
+        contain(self[0], thrown);
       } catch (Throwable thrown) {
         failure = thrown;
       }
     };
-    return begin(new Strand(name, onThreads ? onThread(name, whole) : new ContinuationFiber(whole)));
+    self[0] = new Strand(name, account, onThreads ? onThread(name, whole) : new ContinuationFiber(whole));
+    return begin(self[0]);
   }
 
   private Fiber onThread(String name, Runnable body) {
@@ -128,11 +161,21 @@ public final class Strands implements Preemption.Reaction {
     strand.setState(Strand.State.BLOCKED);
     strand.setWaiting("its start", null);
     alive.add(strand);
-    if (alive.size() > 1 && onSecondStrand != null) {
-      onSecondStrand.run();
-      onSecondStrand = null;
-    }
+    startTicks();
     return strand;
+  }
+
+  private void contain(Strand strand, Throwable thrown) {
+    if (strand.account() == null) {
+      failure = thrown;
+      return;
+    }
+    if (strand.killed() != null) {
+      return;
+    }
+    AbstractTruffleException fault = thrown instanceof AbstractTruffleException told ? told : Fault.of(Code.STACK_OVERFLOW, null);
+    strand.setOutcome(Fault.of(Code.THREAD_FAILED, null, strand, fault.getMessage()));
+    strand.account().warden().failed(strand.account(), fault);
   }
 
   /** Runs {@code main} as a strand on the calling thread, and every other strand, until {@code main} ends. */
@@ -142,7 +185,7 @@ public final class Strands implements Preemption.Reaction {
       return;
     }
     if (onThreads) {
-      runHere(begin(new Strand(name, (Fiber) null)), main);
+      runHere(begin(new Strand(name, null, null)), main);
       return;
     }
     Strand first = create(name, main);
@@ -186,9 +229,67 @@ public final class Strands implements Preemption.Reaction {
     alive.forEach(Strand::abandon);
   }
 
-  /** Has {@code action} run when there is first more than one strand. */
+  /** Has {@code action} run when there is first more than one strand, or reason to watch the only one. */
   void onSecondStrand(Runnable action) {
     onSecondStrand = action;
+    startTicks();
+  }
+
+  /** Has running code asked to give way from time to time even when there is one strand. */
+  public void watch() {
+    always = true;
+    startTicks();
+  }
+
+  private void startTicks() {
+    if ((always || alive.size() > 1) && onSecondStrand != null) {
+      onSecondStrand.run();
+      onSecondStrand = null;
+    }
+  }
+
+  /** Has processor time and depth of stacks counted from now on. */
+  public void meter() {
+    metering = true;
+    since = clock.now();
+    watch();
+  }
+
+  /**
+   * Ends each strand of the domain of {@code account} at its next poll or wait, for the reason {@code why}; it keeps what FINALLY
+   * and LOCK promise. Code of the kernel's own units is not ended at polls, so that what it guards stays whole.
+   */
+  @TruffleBoundary
+  public void kill(Account account, Fault why) {
+    for (Strand strand : List.copyOf(alive)) {
+      if (strand.account() == account && strand.killed() == null) {
+        strand.kill(why);
+        unblock(strand);
+      }
+    }
+    Preemption.request();
+  }
+
+  /** Has each waiting strand, before the next one runs, look whether it waits in code that was retired, and end its wait then. */
+  public void review() {
+    reviewing = true;
+  }
+
+  /** Whether a strand is in a procedure of a module that {@code wanted} takes. */
+  @TruffleBoundary
+  public boolean isAnyIn(Predicate<ModuleInstance> wanted) {
+    if (Places.isIn(wanted)) {
+      return true;
+    }
+    surveyed = wanted;
+    Strand asking = current;
+    if (asking == carried) {
+      survey();
+    } else {
+      asking.pause();
+    }
+    current = asking;
+    return (Boolean) answer;
   }
 
   private void step() {
@@ -197,8 +298,17 @@ public final class Strands implements Preemption.Reaction {
 
   private void run(Strand next) {
     current = next;
+    if (metering) {
+      since = clock.now();
+    }
     next.resume();
+    while (surveyed != null) {
+      survey();
+      current = next;
+      next.resume();
+    }
     current = null;
+    spend(next.acting());
     if (next.isDone()) {
       end(next);
       if (failure != null) {
@@ -215,6 +325,12 @@ public final class Strands implements Preemption.Reaction {
     strand.setState(Strand.State.DONE);
     unqueue(strand);
     alive.remove(strand);
+    if (strand.account() != null) {
+      strand.account().giveBack(Account.Resource.STRANDS);
+    }
+    if (strand.killed() != null) {
+      strand.setOutcome(Fault.of(Code.THREAD_KILLED, null, strand, strand.killed().getMessage()));
+    }
     strand.joining().forEach(this::unblock);
   }
 
@@ -226,6 +342,10 @@ public final class Strands implements Preemption.Reaction {
   private Strand next() {
     clock.poll();
     wakeDue();
+    if (reviewing) {
+      reviewing = false;
+      interruptRetired();
+    }
     while (ready.isEmpty()) {
       if (!clock.idleUntil(alarms.isEmpty() ? StrandClock.NEVER : alarms.peek().time())) {
         nothingComes();
@@ -302,13 +422,48 @@ public final class Strands implements Preemption.Reaction {
     block(what, null);
   }
 
-  /** As {@link #block(String)}; {@code where} is the place of the wait when it is not in a call. */
+  /**
+   * As {@link #block(String)}; {@code where} is the place of the wait when it is not in a call. Ends with {@link Killed} when the
+   * strand is killed, with a fault when the code that waits is retired.
+   */
   @TruffleBoundary
   public void block(String what, Node where) {
+    endIfKilled();
+    blockSurely(what, where);
+    Fault interrupted = current.takeInterrupt();
+    endIfKilled();
+    if (interrupted != null) {
+      throw interrupted;
+    }
+  }
+
+  /** As {@link #block(String, Node)}, but kills and retirements wait until the strand waits or polls elsewhere. */
+  @TruffleBoundary
+  public void blockSurely(String what, Node where) {
+    if (alone) {
+      throw Fault.of(Code.HOST_FAILURE, where, "a strand that runs alone may not wait for " + what);
+    }
     Strand strand = current;
     strand.setState(Strand.State.BLOCKED);
     strand.setWaiting(what, where);
     giveUp();
+  }
+
+  /** Runs {@code action} without another strand having a turn; a wait in it is a fault. */
+  public void alone(Runnable action) {
+    alone = true;
+    try {
+      action.run();
+    } finally {
+      alone = false;
+    }
+  }
+
+  private void endIfKilled() {
+    if (current.killed() != null) {
+      current.setDying();
+      throw new Killed(current.killed());
+    }
   }
 
   /** Blocks the running strand until {@code time} on the clock, in nanoseconds, or until it is unblocked. */
@@ -317,8 +472,11 @@ public final class Strands implements Preemption.Reaction {
     Strand strand = current;
     Alarm alarm = new Alarm(time, alarmOrder++, strand);
     alarms.add(alarm);
-    block(what);
-    alarms.remove(alarm);
+    try {
+      block(what);
+    } finally {
+      alarms.remove(alarm);
+    }
   }
 
   /** Blocks the running strand until {@code other} has ended, or until it is unblocked. */
@@ -326,15 +484,18 @@ public final class Strands implements Preemption.Reaction {
   public void awaitEnd(Strand other) {
     if (other.state() != Strand.State.DONE) {
       other.joining().add(current);
-      block("the end of `" + other + "`");
-      other.joining().remove(current);
+      try {
+        block("the end of `" + other + "`");
+      } finally {
+        other.joining().remove(current);
+      }
     }
   }
 
   /** Lets other runnable strands go first. */
   @TruffleBoundary
   public void yieldNow() {
-    if (current != null && !ready.isEmpty()) {
+    if (current != null && !alone && !ready.isEmpty()) {
       giveUp();
     }
   }
@@ -351,40 +512,118 @@ public final class Strands implements Preemption.Reaction {
     }
     do {
       current.pause();
-      if (asked != null) {
-        asked.addAll(Places.ofThisStrand(current.waitingAt()));
+      if (question != null) {
+        answer = question.get();
       }
-    } while (asked != null);
+    } while (question != null);
+  }
+
+  /** What {@code strand}, which is not running, finds when it looks for {@code wanted} on its own stack; null when it never ran. */
+  private Object ask(Strand strand, Supplier<Object> wanted) {
+    answer = null;
+    if (strand == carried) {
+      current = strand;
+      answer = wanted.get();
+      current = null;
+    } else if (strand.hasBegun() && !strand.isDone()) {
+      question = wanted;
+      current = strand;
+      strand.resume();
+      question = null;
+      current = null;
+    }
+    return answer;
+  }
+
+  private void survey() {
+    Predicate<ModuleInstance> wanted = surveyed;
+    surveyed = null;
+    Strand asking = current;
+    boolean found = false;
+    for (Strand strand : alive) {
+      found |= strand != asking && Boolean.TRUE.equals(ask(strand, () -> Places.isIn(wanted)));
+    }
+    answer = found;
+  }
+
+  private void interruptRetired() {
+    for (Strand strand : List.copyOf(alive)) {
+      if (strand.state() == Strand.State.BLOCKED && ask(strand, Places::retired) instanceof Fault fault) {
+        strand.interrupt(fault);
+        unblock(strand);
+      }
+    }
   }
 
   /** Has each waiting strand run for as long as it takes to tell where it is. */
   private List<Waiting> places() {
     List<Waiting> all = new ArrayList<>();
     for (Strand strand : alive.stream().filter(s -> !s.isServing()).toList()) {
-      asked = new ArrayList<>();
-      current = strand;
-      if (strand == carried) {
-        asked.addAll(Places.ofThisStrand(strand.waitingAt()));
-      } else if (strand.hasBegun()) {
-        strand.resume();
-      }
-      all.add(new Waiting(strand, strand.waitingFor(), asked));
+      Object places = ask(strand, () -> Places.ofThisStrand(current.waitingAt()));
+      all.add(new Waiting(strand, strand.waitingFor(), places == null ? List.of() : texts(places)));
     }
-    asked = null;
-    current = null;
     return all;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> texts(Object places) {
+    return (List<String>) places;
   }
 
   @Override
   public void giveWay(Node location) {
-    if (location.getRootNode() instanceof Owned code && code.owner().retired() != null) {
-      throw code.owner().retired().get();
+    ModuleInstance owner = location.getRootNode() instanceof Owned code ? code.owner() : null;
+    endIn(owner);
+    if (metering && current != null) {
+      check(owner, location);
     }
     endOverdue();
-    if (clock.endsTurn() && current != null) {
+    if (!alone && clock.endsTurn() && current != null) {
       clock.poll();
       wakeDue();
       yieldNow();
+      endIn(owner);
+    }
+  }
+
+  /** Ends the running strand if it was killed, or its activation if that is of a retired module. */
+  private void endIn(ModuleInstance owner) {
+    if (owner != null && owner.account() != null && current != null) {
+      endIfKilled();
+    }
+    if (owner != null && owner.retired() != null) {
+      throw owner.retired().get();
+    }
+  }
+
+  private void spend(Account account) {
+    if (metering) {
+      long now = clock.now();
+      if (account != null) {
+        account.spend(now - since);
+      }
+      since = now;
+    }
+  }
+
+  /** Charges what was done since the last poll to the domain whose code runs, or ran last on this strand, and checks it. */
+  private void check(ModuleInstance owner, Node location) {
+    if (owner != null && owner.account() != null) {
+      current.setActing(owner.account());
+    }
+    Account account = current.acting();
+    spend(account);
+    if (account == null || current.isDying()) {
+      return;
+    }
+    account.check(location);
+    long limit = account.depth();
+    if (limit != Account.UNLIMITED && !(clock.countsPolls() && current.takeDepthCredit())) {
+      long depth = Places.depth(limit);
+      if (depth > limit) {
+        throw account.tooDeep(depth, location);
+      }
+      current.setDepthCredit(limit - depth);
     }
   }
 
@@ -398,7 +637,7 @@ public final class Strands implements Preemption.Reaction {
   }
 
   private void alert(TimeBound next, long nanoseconds) {
-    if (clock.runsByItself()) {
+    if (!clock.countsPolls()) {
       alerter.in(next == null ? Alerter.NEVER : nanoseconds);
     }
   }

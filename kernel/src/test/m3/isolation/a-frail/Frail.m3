@@ -1,0 +1,13 @@
+MODULE Frail;
+IMPORT IO, Thread;
+TYPE C = Thread.Closure OBJECT OVERRIDES apply := Apply END;
+VAR n := 0; r: REF INTEGER := NIL;
+PROCEDURE Count (): INTEGER = BEGIN INC(n); RETURN n END Count;
+PROCEDURE Break (): Thread.T = BEGIN RETURN Thread.Fork(NEW(C)) END Break;
+PROCEDURE Apply (<*UNUSED*> c: C): REFANY = BEGIN Fail(); RETURN NIL END Apply;
+PROCEDURE Fail () =
+  BEGIN
+    r^ := 1;
+  END Fail;
+PROCEDURE Hang () = BEGIN LOOP TRY LOOP END EXCEPT ELSE END END END Hang;
+BEGIN IO.Put("frail begins\n") END Frail.

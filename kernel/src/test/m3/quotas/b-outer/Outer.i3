@@ -1,0 +1,2 @@
+INTERFACE Outer;
+END Outer.

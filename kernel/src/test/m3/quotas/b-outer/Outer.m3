@@ -1,0 +1,2 @@
+MODULE Outer;
+BEGIN END Outer.

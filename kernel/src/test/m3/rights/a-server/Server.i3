@@ -1,0 +1,3 @@
+INTERFACE Server;
+CONST Answer = 42;
+END Server.

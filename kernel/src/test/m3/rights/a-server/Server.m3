@@ -1,0 +1,2 @@
+MODULE Server;
+BEGIN END Server.

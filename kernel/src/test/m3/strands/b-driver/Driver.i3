@@ -1,0 +1,4 @@
+INTERFACE Driver;
+IMPORT Thread;
+VAR killed: Thread.T;
+END Driver.

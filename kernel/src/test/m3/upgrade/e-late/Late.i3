@@ -1,0 +1,2 @@
+INTERFACE Late;
+END Late.
