@@ -15,6 +15,8 @@ import m3.types.OrdinalType;
 /** A checked run-time error (definition 2.1): its code of 900 and above, and what went wrong. */
 @ExportLibrary(InteropLibrary.class)
 public final class Fault extends AbstractTruffleException {
+  private static final StackFull NO_ROOM = StackFull.SIGNAL;
+
   private final transient Code code;
   private transient List<String> notes = List.of();
 
@@ -49,7 +51,7 @@ public final class Fault extends AbstractTruffleException {
     try {
       return of(full instanceof OutOfMemoryError ? Code.HEAP_EXHAUSTED : Code.STACK_OVERFLOW, location);
     } catch (StackOverflowError again) {
-      return StackFull.SIGNAL;
+      return NO_ROOM;
     }
   }
 
