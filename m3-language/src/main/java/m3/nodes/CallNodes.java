@@ -22,7 +22,7 @@ import m3.runtime.Procedure;
 /** Calls. Argument 0 of every call is the environment of a nested procedure, null at top level. */
 public final class CallNodes {
   /** So many targets a call site remembers before it goes through a table. */
-  static final int CACHE_LIMIT = 6;
+  static final int CACHE_LIMIT = 8;
 
   private CallNodes() {}
 

@@ -29,6 +29,11 @@ public final class ExceptionNodes {
     }
 
     @Override
+    public boolean isAbrupt() {
+      return true;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
       throw new M3Exception(tag, argument == null ? null : argument.execute(frame), this);
     }

@@ -17,16 +17,30 @@ public final class LoopNodes {
   /** Rounds between two polls; the same on every engine, for a seed's run turns at its polls. */
   private static final int STRIP = 64;
 
-  private static final int CONTINUE = -1;
+  /** In place of the slot for how a loop ended, when there is no RETURN in it. */
+  public static final int NO_RETURN = -1;
 
   private LoopNodes() {}
+
+  /** How the loop ended that left it in {@code slot}. */
+  private static int end(VirtualFrame frame, int slot) {
+    return slot == NO_RETURN ? StatementNode.NEXT : (int) frame.getLongStatic(slot);
+  }
+
+  /** Leaves in {@code slot} that the loop's last statement ended with {@code end}; false, for there is no further round. */
+  private static boolean leave(VirtualFrame frame, int slot, int end) {
+    if (slot != NO_RETURN) {
+      frame.setLongStatic(slot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
+    }
+    return false;
+  }
 
   /** LOOP, WHILE and REPEAT: {@code before} and {@code after} are null where there is no such test. */
   public static final class Loop extends StatementNode {
     private final int endSlot;
     @Child private LoopNode loop;
 
-    /** {@code endSlot} is a slot of the frame to remember how the loop ended. */
+    /** {@code endSlot} is a slot of the frame to remember how the loop ended, or {@link #NO_RETURN}. */
     public Loop(int endSlot, ExpressionNode before, StatementNode body, ExpressionNode after) {
       this.endSlot = endSlot;
       this.loop = Truffle.getRuntime().createLoopNode(new Rounds(endSlot, before, body, after));
@@ -35,7 +49,7 @@ public final class LoopNodes {
     @Override
     public int execute(VirtualFrame frame) {
       loop.execute(frame);
-      return (int) frame.getLongStatic(endSlot);
+      return end(frame, endSlot);
     }
   }
 
@@ -56,29 +70,23 @@ public final class LoopNodes {
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
       for (int i = STRIP; i > 0; i--) {
-        int end = round(frame);
-        if (end != CONTINUE) {
-          frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
-          return false;
+        if (before != null && !before.executeBoolean(frame)) {
+          return leave(frame, endSlot, StatementNode.NEXT);
+        }
+        int end = body.execute(frame);
+        if (end != StatementNode.NEXT) {
+          return leave(frame, endSlot, end);
+        }
+        if (after != null && after.executeBoolean(frame)) {
+          return leave(frame, endSlot, StatementNode.NEXT);
         }
       }
       poll.execute();
       return true;
     }
-
-    private int round(VirtualFrame frame) {
-      if (before != null && !before.executeBoolean(frame)) {
-        return StatementNode.NEXT;
-      }
-      int end = body.execute(frame);
-      if (end != StatementNode.NEXT) {
-        return end;
-      }
-      return after != null && after.executeBoolean(frame) ? StatementNode.NEXT : CONTINUE;
-    }
   }
 
-  /** FOR with a constant step other than zero: index, limit and end are frame slots. */
+  /** FOR with a constant step other than zero: index, limit and end are frame slots; end may be {@link #NO_RETURN}. */
   public static final class For extends StatementNode {
     private final int index;
     private final int limit;
@@ -108,7 +116,7 @@ public final class LoopNodes {
         return NEXT;
       }
       loop.execute(frame);
-      return (int) frame.getLongStatic(end);
+      return LoopNodes.end(frame, end);
     }
   }
 
@@ -138,13 +146,11 @@ public final class LoopNodes {
         frame.setLongStatic(indexSlot, first + i * step);
         int end = body.execute(frame);
         if (end != StatementNode.NEXT) {
-          frame.setLongStatic(endSlot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
-          return false;
+          return leave(frame, endSlot, end);
         }
       }
       if (rounds - 1 == left) {
-        frame.setLongStatic(endSlot, StatementNode.NEXT);
-        return false;
+        return leave(frame, endSlot, StatementNode.NEXT);
       }
       frame.setLongStatic(indexSlot, first + rounds * step);
       poll.execute();
@@ -163,16 +169,14 @@ public final class LoopNodes {
   /** FOR with a step known only at run time; a step of zero never ends. */
   public static final class ForVariable extends StatementNode {
     private final int index;
-    private final int endSlot;
     @Child private ExpressionNode from;
     @Child private ExpressionNode to;
     @Child private ExpressionNode by;
     @Child private StatementNode body;
     @Child private PollNode poll = new PollNode();
 
-    public ForVariable(int index, int endSlot, ExpressionNode from, ExpressionNode to, ExpressionNode by, StatementNode body) {
+    public ForVariable(int index, ExpressionNode from, ExpressionNode to, ExpressionNode by, StatementNode body) {
       this.index = index;
-      this.endSlot = endSlot;
       this.from = from;
       this.to = to;
       this.by = by;

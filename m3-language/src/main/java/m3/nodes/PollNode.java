@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.nodes.Node;
 import m3.runtime.Preemption;
 
@@ -8,7 +9,7 @@ import m3.runtime.Preemption;
 public final class PollNode extends Node {
   /** Lets the strand be preempted or killed here. */
   public void execute() {
-    if (Preemption.isRequested()) {
+    if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, Preemption.isRequested())) {
       Preemption.giveWay(this);
     }
   }

@@ -39,6 +39,8 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   private boolean ephemeral;
   @Child private StatementNode prologue;
   @Child private StatementNode body;
+
+  /** Of a body with calls; loops have their own, and what only runs straight on needs none. */
   @Child private PollNode poll;
 
   /** {@code resultKind} is null for a proper procedure; {@code raises} for RAISES ANY. */
@@ -55,7 +57,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
     this.raises = raises;
     this.prologue = prologue;
     this.body = body;
-    this.poll = repeats(body) ? new PollNode() : null;
+    this.poll = NodeUtil.findAllNodeInstances(body, CallNodes.Call.class).isEmpty() ? null : new PollNode();
   }
 
   /** Tells debuggers of the variables. */
@@ -82,12 +84,6 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   @Override
   public boolean isInstrumentable() {
     return source != null;
-  }
-
-  /** Whether {@code body} may run for long: by a call, or by a loop. What only runs straight on needs no poll of its own. */
-  private static boolean repeats(StatementNode body) {
-    return !NodeUtil.findAllNodeInstances(body, CallNodes.Call.class).isEmpty()
-        || !NodeUtil.findAllNodeInstances(body, PollNode.class).isEmpty();
   }
 
   @Override

@@ -22,6 +22,11 @@ public abstract class StatementNode extends M3Node implements InstrumentableNode
 
   public abstract int execute(VirtualFrame frame);
 
+  /** Whether it never ends with {@link #NEXT}. */
+  public boolean isAbrupt() {
+    return false;
+  }
+
   @Override
   public boolean isInstrumentable() {
     return hasSpan();

@@ -57,11 +57,12 @@ public final class ViewNodes {
         }
         return;
       }
-      for (int i = 0; i < width; i++) {
-        int position = bit + i;
-        int mask = 1 << (position & 7);
-        int index = at + (position >> 3);
-        bytes[index] = (byte) ((value >>> i & 1) != 0 ? bytes[index] | mask : bytes[index] & ~mask);
+      long mask = width == 64 ? -1L : (1L << width) - 1;
+      for (int i = 0; i < span(); i++) {
+        int shift = 8 * i - bit;
+        int taken = (int) (shift < 0 ? mask << -shift : mask >>> shift) & 0xFF;
+        int given = (int) (shift < 0 ? value << -shift : value >>> shift);
+        bytes[at + i] = (byte) (bytes[at + i] & ~taken | given & taken);
       }
     }
   }

@@ -32,6 +32,7 @@ import m3.unit.VariableSymbol;
 final class Actions {
   private final BodyTranslator body;
   private int resultSlot = -1;
+  private int returns;
 
   Actions(BodyTranslator body) {
     this.body = body;
@@ -80,7 +81,7 @@ final class Actions {
       nodes.add(body.variables().begin(initial.variable(), initial.value()));
     }
     block.body().forEach(a -> nodes.add(statement(a)));
-    return new ControlNodes.Sequence(nodes.toArray(StatementNode[]::new));
+    return BodyTranslator.sequence(nodes);
   }
 
   private StatementNode assign(Value.Place target, Value value) {
@@ -155,14 +156,21 @@ final class Actions {
   private StatementNode loop(Action.Loop loop) {
     ExpressionNode before = loop.before() == null ? null : body.values().scalar(loop.before());
     ExpressionNode after = loop.after() == null ? null : body.values().scalar(loop.after());
-    return new LoopNodes.Loop(body.activation().slot("<end>"), before, all(loop.body()), after);
+    int outside = returns;
+    StatementNode statements = all(loop.body());
+    return new LoopNodes.Loop(endSlot(outside), before, statements, after);
+  }
+
+  /** Where a loop leaves how it ended, or -1 when no RETURN is in it; {@code outside} were met before it. */
+  private int endSlot(int outside) {
+    return returns == outside ? LoopNodes.NO_RETURN : body.activation().slot("<end>");
   }
 
   private StatementNode forLoop(Action.For loop) {
     VariableSymbol index = loop.index();
     int slot = body.activation().slot(index.name());
     int limit = body.activation().slot("<limit>");
-    int end = body.activation().slot("<end>");
+    int outside = returns;
     ExpressionNode from = body.values().scalar(loop.from());
     ExpressionNode to = body.values().scalar(loop.to());
     List<StatementNode> inner = new ArrayList<>();
@@ -173,12 +181,14 @@ final class Actions {
     }
     loop.body().forEach(a -> inner.add(statement(a)));
     StatementNode statements = BodyTranslator.sequence(inner);
+    int end = endSlot(outside);
     return loop.by() instanceof Value.Literal by && by.constant() instanceof Constant.Ordinal(long step) && step != 0
         ? new LoopNodes.For(slot, limit, end, step, from, to, statements)
-        : new LoopNodes.ForVariable(slot, end, from, to, body.values().scalar(loop.by()), statements);
+        : new LoopNodes.ForVariable(slot, from, to, body.values().scalar(loop.by()), statements);
   }
 
   private StatementNode returnValue(Action.Return statement) {
+    returns++;
     if (statement.value() == null) {
       return new ControlNodes.Return(null);
     }
