@@ -165,7 +165,7 @@ final class Compare {
   /** Milliseconds that the thread which ran most did so between two moments, of {@code rounds} one. */
   private static double processor(Map<String, Long> from, Map<String, Long> to, int rounds) {
     return to.entrySet().stream().filter(each -> from.containsKey(each.getKey())).mapToDouble(each -> (each.getValue() - from.get(each.getKey())) / 1e6 / rounds)
-      .max().orElse(Double.NaN);
+      .filter(each -> each > 0).max().orElse(Double.NaN);
   }
 
   private static Timed time(int rounds, List<String> program) throws IOException, InterruptedException {
