@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +33,16 @@ final class Compare {
    * @param lines what it wrote
    * @param times when, in seconds from its start
    * @param total seconds from start to end
+   * @param processor processor time of a later round, in milliseconds; not a number where the system does not tell
    * @param instructions executed, 0 if it does not tell
    */
-  private record Timed(List<String> lines, List<Double> times, double total, long instructions) {
-    /** The median time of a round in the later half, in milliseconds. */
+  private record Timed(List<String> lines, List<Double> times, double total, double processor, long instructions) {
+    /** What a round in the later half takes, in milliseconds of the processor, which others on the machine disturb little. */
     double peak() {
+      return Double.isNaN(processor) ? medianRound() : processor;
+    }
+
+    private double medianRound() {
       final double[] rounds = new double[lines.size()];
       for (int i = 0; i < rounds.length; i++) {
         rounds[i] = round(i);
@@ -49,7 +55,7 @@ final class Compare {
     /** When the first round ended that took at most twice the time of the later ones. */
     double halfOfPeak() {
       for (int i = 0; i < lines.size(); i++) {
-        if (1000 * round(i) <= 2 * peak()) {
+        if (1000 * round(i) <= 2 * medianRound()) {
           return times.get(i);
         }
       }
@@ -115,11 +121,10 @@ final class Compare {
   private static Row measure(String[] arguments, String name, int rounds) throws IOException, InterruptedException {
     final String program = Path.of(arguments[2], name).toString();
     final Path compiled = Path.of(arguments[3], "host", name);
-    final Timed qemu = isInstalled("qemu-alpha") ? time(List.of("qemu-alpha", program, "" + rounds)) : null;
-    final Timed ours = time(List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "compiler", program, "" + rounds));
-    final Timed interpreted = time(List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "interpreter", program,
-      "" + Math.max(2, rounds / INTERPRETED)));
-    final Timed host = Files.isExecutable(compiled) ? time(List.of(compiled.toString(), "" + rounds)) : null;
+    final Timed qemu = isInstalled("qemu-alpha") ? time(rounds, List.of("qemu-alpha", program)) : null;
+    final Timed ours = time(rounds, List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "compiler", program));
+    final Timed interpreted = time(Math.max(2, rounds / INTERPRETED), List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "interpreter", program));
+    final Timed host = Files.isExecutable(compiled) ? time(rounds, List.of(compiled.toString())) : null;
     check(name, ours, qemu, rounds);
     check(name, ours, host, rounds);
     if (!ours.lines().subList(0, interpreted.lines().size()).equals(interpreted.lines())) {
@@ -143,7 +148,33 @@ final class Compare {
     return Arrays.stream(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
   }
 
-  private static Timed time(List<String> command) throws IOException, InterruptedException {
+  /** Nanoseconds that the threads of a process have run, by thread; empty where the system does not tell. */
+  private static Map<String, Long> threads(Process process) {
+    final Map<String, Long> times = new LinkedHashMap<>();
+    final File[] tasks = new File("/proc/" + process.pid() + "/task").listFiles();
+    for (final File task : tasks == null ? new File[0] : tasks) {
+      try {
+        times.put(task.getName(), Long.parseLong(Files.readString(task.toPath().resolve("schedstat")).split(" ")[0]));
+      } catch (IOException | NumberFormatException ended) {
+        // The thread is gone, or this is no Linux.
+      }
+    }
+    return times;
+  }
+
+  /** Milliseconds that the thread which ran most did so between two moments, of {@code rounds} one. */
+  private static double processor(Map<String, Long> from, Map<String, Long> to, int rounds) {
+    return to.entrySet().stream().filter(each -> from.containsKey(each.getKey())).mapToDouble(each -> (each.getValue() - from.get(each.getKey())) / 1e6 / rounds)
+      .filter(each -> each > 0).max().orElse(Double.NaN);
+  }
+
+  private static Timed time(int rounds, List<String> program) throws IOException, InterruptedException {
+    final List<String> command = new ArrayList<>(program);
+    command.add("" + rounds);
+    final int half = rounds / 2;
+    final int late = rounds * 9 / 10;
+    Map<String, Long> before = Map.of();
+    Map<String, Long> after = Map.of();
     final long start = System.nanoTime();
     final Path errors = Files.createTempFile("bench", ".err");
     final Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
@@ -153,6 +184,11 @@ final class Compare {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         lines.add(line);
         times.add((System.nanoTime() - start) / 1e9);
+        if (lines.size() == half) {
+          before = threads(process);
+        } else if (lines.size() == late) {
+          after = threads(process);
+        }
       }
     }
     process.waitFor();
@@ -160,7 +196,7 @@ final class Compare {
     final long instructions = Files.readAllLines(errors).stream().filter(line -> line.startsWith("instructions "))
       .mapToLong(line -> Long.parseLong(line.substring(13))).findFirst().orElse(0);
     Files.delete(errors);
-    return new Timed(lines, times, total, instructions);
+    return new Timed(lines, times, total, processor(before, after, Math.max(1, late - half)), instructions);
   }
 
   private static double mean(List<Row> rows, ToDoubleFunction<Row> value) {

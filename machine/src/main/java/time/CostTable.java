@@ -4,8 +4,9 @@ package time;
 /**
  * What things cost on the paper's machine, so that simulated microseconds can stand beside the paper's.
  *
- * <p>Each figure names where it comes from. Those called estimates stand for want of a published one: the paper gives
- * only sums that contain them (a system call 4 microseconds in Table 2, a fault 7 to its handler in Table 4).
+ * <p>Each figure names where it comes from. Three have not been published as such and are derived from published parts,
+ * step by step in docs/machine/time.md. The paper gives sums that contain them: a system call 4 microseconds in Table 2,
+ * a fault 7 to its handler in Table 4.
  */
 public enum CostTable {
     /** Add, subtract, logical, compare; results go round the register file. */
@@ -18,8 +19,8 @@ public enum CostTable {
     STORE(1, Source.PIPELINE),
     /** Branch or jump that was predicted. */
     BRANCH(2, Source.PIPELINE),
-    /** What a wrong prediction costs beyond that. */
-    BRANCH_MISPREDICTED(4, Source.ESTIMATE),
+    /** What a wrong prediction costs beyond that: the four stages before the one that decides. */
+    BRANCH_MISPREDICTED(4, "derived: 4 stages to refetch, IEEE JSSC 27 (11), 1992, p. 1555; docs/machine/time.md"),
     /** Multiply of longwords. */
     MULTIPLY(21, Source.PIPELINE),
     /** Multiply of quadwords. */
@@ -32,10 +33,10 @@ public enum CostTable {
     DIVIDE_DOUBLE(63, Source.PIPELINE),
     /** Memory barrier, at least. */
     BARRIER(4, Source.PIPELINE),
-    /** Into PALcode and back. */
-    TRAP(40, Source.ESTIMATE),
-    /** One translation loaded by PALcode. */
-    TLB_REFILL(60, Source.ESTIMATE),
+    /** From a user's CALL_PAL callsys to the kernel's entry, and by retsys back. */
+    TRAP(59, "derived: 43 instructions of Digital's OSF/1 PALcode, 4 refetches; docs/machine/time.md"),
+    /** One translation loaded by PALcode, its page table entry found by one virtual load. */
+    TLB_REFILL(34, "derived: 26 instructions of Digital's OSF/1 PALcode, 2 refetches; docs/machine/time.md"),
     /** One longword to or from a device: 53 Mb/s of payload at 14 longwords for 48 bytes. */
     PROGRAMMED_IO_WORD(69, "SOSP'95 section 5: the FORE cards deliver about 53 Mb/s by programmed I/O"),
     /** One longword moved by a device that masters the bus, in a burst. */
@@ -78,7 +79,6 @@ public enum CostTable {
 
     private static final class Source {
         static final String PIPELINE = "21064 as GCC schedules for it (gcc/config/alpha/ev4.md)";
-        static final String ESTIMATE = "estimate";
         static final String DISK = "HP C2247: docs/machine/disk.md";
 
         private Source() {

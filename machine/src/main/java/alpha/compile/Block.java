@@ -32,8 +32,7 @@ final class Block {
                 case BRANCH_FLOAT -> CONDITION;
                 case BRANCH -> operation == Operation.BR ? BRANCH : operation == Operation.BSR ? Decoder.ra(word) == 31 ? BRANCH : CALL : CONDITION;
                 case JUMP -> operation == Operation.RET ? RETURN : operation == Operation.JMP ? JUMP : CALL_REGISTER;
-                case PAL, NONE -> Effects.isSimple(operation, word) ? FALL : LEAVE;
-                case MISCELLANEOUS -> Effects.isSimple(operation, word) ? FALL : LEAVE;
+                case PAL, NONE, CONTROL, MISCELLANEOUS -> Effects.isSimple(operation, word) ? FALL : LEAVE;
                 default -> FALL;
             };
         }

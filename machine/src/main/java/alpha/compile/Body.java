@@ -28,7 +28,7 @@ import java.util.Map;
  * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, one common exit.
  *
  * <pre>
- * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, or calls are too deep
+ * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, calls are too deep or the FPCR asks for care
  *   block:            fuel -= instructions; code of the instructions
  *   backward branch:  miss when fuel is out or an interrupt is due
  *   call:             store what is dirty; callee(depth + 1, fuel); run what follows until it returns to here; load what is alive
@@ -56,7 +56,7 @@ final class Body {
         this.code = code;
         this.shape = shape;
         this.flow = new Flow(shape);
-        this.emitter = new Emitter(code, exits, flow.used());
+        this.emitter = new Emitter(code, exits, flow.used(), home.memory().length);
         this.integers = new IntegerCode(emitter, model);
         this.floats = new FloatCode(emitter, home.hasHostFloats());
         this.memory = new MemoryCode(emitter, floats);
@@ -106,6 +106,10 @@ final class Body {
         emitter.exitTo(shape.entry());
         code.loadConstant(Bridge.DEEPEST).iload(Emitter.DEPTH).isub();
         poll(true);
+        if ((home.hasHostFloats() || home.awaitsRelaxed()) && shape.hasAny(FloatCode::isArithmetic)) {
+            code.getstatic(Emitter.THIS, "STATE", Emitter.STATE);
+            code.invokestatic(home.hasHostFloats() ? Emitter.HOST_FLOATS : Emitter.CAREFUL_FLOATS, "enter", MethodTypeDesc.of(CD_void, Emitter.STATE));
+        }
         if (shape.blocks().firstKey() != shape.entry()) {
             code.goto_(emitter.label(shape.entry()));
         }

@@ -16,7 +16,6 @@ final class Bridge {
 
     private final State state;
     private final Mmu mmu;
-    private final HostFloats hostFloats;
     private final CarefulFloats carefulFloats;
     private long end;
     private int granted;
@@ -25,7 +24,6 @@ final class Bridge {
     Bridge(State state, Mmu mmu) {
         this.state = state;
         this.mmu = mmu;
-        this.hostFloats = new HostFloats(state.control());
         this.carefulFloats = new CarefulFloats(state.control());
     }
 
@@ -35,10 +33,6 @@ final class Bridge {
 
     Mmu mmu() {
         return mmu;
-    }
-
-    HostFloats hostFloats() {
-        return hostFloats;
     }
 
     CarefulFloats carefulFloats() {
@@ -60,6 +54,11 @@ final class Bridge {
         granted = (int) Math.min(STRIP, end - state.executed());
         fuel = granted;
         return granted;
+    }
+
+    /** How many instructions have been executed when {@code left} are left of the turn. */
+    long executed(int left) {
+        return state.executed() + granted - left;
     }
 
     /** Counts what the turn has used. */

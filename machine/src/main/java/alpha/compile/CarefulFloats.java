@@ -6,6 +6,7 @@ import static java.lang.Double.longBitsToDouble;
 
 import alpha.cpu.FloatingControl;
 import alpha.cpu.FloatingUnit;
+import alpha.cpu.State;
 import alpha.isa.Decoder;
 import alpha.isa.Operation;
 
@@ -21,6 +22,13 @@ final class CarefulFloats {
     CarefulFloats(FloatingControl control) {
         this.control = control;
         this.unit = new FloatingUnit(control);
+    }
+
+    /** Asked at the entry of a region that was translated for want of a relaxed FPCR. */
+    static void enter(State state) {
+        if (state.control().isRelaxed()) {
+            throw Miss.RELAXED;
+        }
     }
 
     double addT(double a, double b, int word) {
@@ -57,8 +65,7 @@ final class CarefulFloats {
     }
 
     double mulS(double a, double b, int word) {
-        final float product = (float) a * (float) b;
-        return isZeroProduct(a, b) ? product : single(product, a, b, word);
+        return isZeroProduct(a, b) ? a * b : single((float) a * (float) b, a, b, word);
     }
 
     double divS(double a, double b, int word) {

@@ -83,9 +83,9 @@ final class CodeSpace {
         return cares.computeIfAbsent(entry, key -> new Care());
     }
 
-    /** Notes what the region at {@code entry} missed. */
-    void missed(long entry, RuntimeException miss) {
-        if (miss != Miss.MISS && care(entry).note(miss)) {
+    /** Notes what the region at {@code entry} missed when {@code executed} instructions had been. */
+    void missed(long entry, RuntimeException miss, long executed) {
+        if (miss != Miss.MISS && care(entry).note(miss, executed)) {
             engine.translate(this, entry);
         }
     }

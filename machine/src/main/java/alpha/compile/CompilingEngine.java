@@ -35,7 +35,8 @@ public final class CompilingEngine implements Engine {
     private static final int RETURNED = 1;
     private static final int BUDGET = 3000;
     private static final int LEAST_BUDGET = 200;
-    private static final int MOST_INSTRUCTIONS = 600_000;
+    /** When so many instructions are kept translated, all are dropped. */
+    static final int MOST_INSTRUCTIONS = 600_000;
     private static final int MOST_JOBS = 64;
     private static final int STRIP = 1024;
     private static final int MOST_REWRITES = 20;
@@ -115,6 +116,11 @@ public final class CompilingEngine implements Engine {
     /** How many regions were translated so far. */
     public int translations() {
         return translations;
+    }
+
+    /** How many instructions are kept translated; one in several regions counts in each. */
+    int kept() {
+        return instructions;
     }
 
     /** Chooses the regions of the space that is selected in the MMU. */

@@ -9,11 +9,11 @@ final class Effects {
     private Effects() {
     }
 
-    /** False for PALcode calls, illegal instructions and those that read counters or flags: the interpreter executes them. */
+    /** False for PALcode calls, illegal instructions, those that read counters or flags and what writes the FPCR: the interpreter executes them. */
     static boolean isSimple(Operation operation, int word) {
         return switch (operation) {
             case CALL_PAL -> (word & 0x3ffffff) == Palcode.RDUNIQUE || (word & 0x3ffffff) == Palcode.WRUNIQUE;
-            case RPCC, RC, RS, ILLEGAL -> false;
+            case RPCC, RC, RS, MT_FPCR, ILLEGAL -> false;
             default -> true;
         };
     }

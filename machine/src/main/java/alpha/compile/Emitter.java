@@ -45,11 +45,12 @@ final class Emitter {
     /** An address between two instructions. */
     static final int PLACE = 3;
     private static final int FIRST = 5;
-    /** A page no address is in, remembered to begin with; what were found there is outside memory. */
+    /** A page no address is in, remembered to begin with; what were found there is before memory. */
     private static final long NOWHERE = 1L << 62;
 
     private final CodeBuilder code;
     private final Exits exits;
+    private final int size;
     private final int[] slots = new int[64];
     private final Map<Long, Label> labels = new HashMap<>();
     private final Map<Runs.Run, Integer> runSlots = new IdentityHashMap<>();
@@ -60,9 +61,15 @@ final class Emitter {
     private Block block;
     private int index;
 
-    Emitter(CodeBuilder code, Exits exits, long used) {
+    /**
+     * An emitter with variables for the registers of {@code used}.
+     *
+     * @param size bytes of memory
+     */
+    Emitter(CodeBuilder code, Exits exits, long used, int size) {
         this.code = code;
         this.exits = exits;
+        this.size = size;
         int next = FIRST;
         for (int i = 0; i < 64; i++) {
             if ((used >>> i & 1) != 0) {
@@ -256,7 +263,7 @@ final class Emitter {
         code.lload(PLACE).loadConstant(-(long) PhysicalMemory.PAGE).land().lstore(page);
         code.iload(slot).lload(PLACE).l2i().loadConstant(PhysicalMemory.PAGE - 1).iand().isub().istore(page + 2);
         code.labelBinding(known);
-        code.lload(PLACE).lload(page).lsub().l2i().iload(page + 2).iadd().istore(slot);
+        code.lload(PLACE).lload(page).lsub().l2i().iload(page + 2).iadd().invokestatic(MEMORY, "inside", MethodTypeDesc.of(CD_int, CD_int)).istore(slot);
     }
 
     /** Has the software TLB asked for the current run, whose lowest address {@code push} puts on the stack. */
@@ -274,28 +281,42 @@ final class Emitter {
             MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_int, CD_long)).istore(slot);
     }
 
-    /** Pushes memory and where in it the current access of a run is. */
-    void pushPlace() {
+    /** Pushes memory and where in it the current access of a run is, a multiple of {@code align}. */
+    void pushPlace(int align) {
         code.getstatic(THIS, "MEMORY", BYTES).iload(runSlots.get(run()));
         if (runs.offset(index) != 0) {
             code.loadConstant(runs.offset(index)).iadd();
         }
+        limit(align);
     }
 
-    /** Pushes memory and software TLB for an access of its own. */
-    void pushMemory() {
+    /** Pushes memory and where in it an access of its own is, at the address that {@code push} puts on the stack. */
+    void pushPlace(int align, boolean stores, Runnable push) {
         code.getstatic(THIS, "MEMORY", BYTES).getstatic(THIS, "TLB", LONGS);
+        push.run();
+        code.loadConstant(align - 8193L).invokestatic(MEMORY, stores ? "writable" : "readable", MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_long));
+        limit(align);
     }
 
-    /** Loads from what is on the stack. */
+    /**
+     * Rounds a place down to {@code align}; where memory is a power of two in size, so that it lies in memory for the JVM's compiler
+     * to see, which then has no bounds to check.
+     */
+    private void limit(int align) {
+        final int mask = Integer.bitCount(size) == 1 ? size - align : -align;
+        if (mask != -1) {
+            code.loadConstant(mask).iand();
+        }
+    }
+
+    /** Loads from the place on the stack. */
     void load(String name, ClassDesc result) {
-        code.invokestatic(MEMORY, name, run() == null ? MethodTypeDesc.of(result, BYTES, LONGS, CD_long) : MethodTypeDesc.of(result, BYTES, CD_int));
+        code.invokestatic(MEMORY, name, MethodTypeDesc.of(result, BYTES, CD_int));
     }
 
-    /** Stores the top of the stack to what is below. */
+    /** Stores the top of the stack at the place below. */
     void store(String name, ClassDesc value) {
-        code.invokestatic(MEMORY, name, run() == null ? MethodTypeDesc.of(CD_void, BYTES, LONGS, CD_long, value)
-            : MethodTypeDesc.of(CD_void, BYTES, CD_int, value));
+        code.invokestatic(MEMORY, name, MethodTypeDesc.of(CD_void, BYTES, CD_int, value));
     }
 
     /** Loads the registers of a set from the state. */

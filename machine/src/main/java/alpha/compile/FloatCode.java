@@ -28,6 +28,9 @@ final class FloatCode {
     private static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double, CD_int);
     private static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double, CD_int);
 
+    /** What asks the exact unit. */
+    private static final String EXACT = "exact";
+
     private final Emitter emitter;
     private final CodeBuilder code;
     private final boolean host;
@@ -57,9 +60,7 @@ final class FloatCode {
             }
             case CVTQL, CVTQL_V, CVTQL_SV -> longword(fb, fc);
             case MT_FPCR -> {
-                emitter.home();
-                emitter.pushBits(fa);
-                emitter.callHome("setControl", CD_void, CD_long);
+                // The region is left for it.
             }
             case MF_FPCR -> {
                 emitter.home();
@@ -159,15 +160,26 @@ final class FloatCode {
             code.invokestatic(Emitter.HOST_FLOATS, "require", MethodTypeDesc.of(CD_void, CD_double, CD_double));
         }
         final String name = name(operation, word);
-        final ClassDesc floats = host && !name.equals("exact") ? Emitter.HOST_FLOATS : Emitter.CAREFUL_FLOATS;
-        code.getstatic(Emitter.THIS, floats == Emitter.HOST_FLOATS ? "HOST_FLOATS" : "CAREFUL_FLOATS", floats);
-        if (!single || name.equals("exact")) {
+        final boolean exact = name.equals(EXACT);
+        if (!host || exact) {
+            code.getstatic(Emitter.THIS, "CAREFUL_FLOATS", Emitter.CAREFUL_FLOATS);
+        }
+        if (!single || exact) {
             emitter.pushFloat(single ? 31 : fa);
         }
         emitter.pushFloat(fb);
         code.loadConstant(word);
-        code.invokevirtual(floats, name, single && !name.equals("exact") ? ONE : TWO);
+        if (!host || exact) {
+            code.invokevirtual(Emitter.CAREFUL_FLOATS, name, single && !exact ? ONE : TWO);
+        } else {
+            code.invokestatic(Emitter.HOST_FLOATS, name, single ? ONE : TWO);
+        }
         emitter.popFloat(Decoder.rc(word));
+    }
+
+    /** True when an instruction may be left to the host, whose arithmetic needs a relaxed FPCR. */
+    static boolean isArithmetic(Operation operation, int word) {
+        return (operation.format() == Format.FLOAT || operation.format() == Format.FLOAT_ONE) && operation.isQualified() && !name(operation, word).equals(EXACT);
     }
 
     private static boolean isSingle(Operation operation) {
@@ -178,10 +190,10 @@ final class FloatCode {
     private static String name(Operation operation, int word) {
         final int rounding = Qualifiers.rounding(word);
         if (operation == Operation.CVTTQ) {
-            return rounding == Qualifiers.CHOPPED ? "cvtTQ" : "exact";
+            return rounding == Qualifiers.CHOPPED ? "cvtTQ" : EXACT;
         }
         if (rounding != Qualifiers.NORMAL) {
-            return "exact";
+            return EXACT;
         }
         return switch (operation) {
             case ADDS -> "addS";
@@ -201,7 +213,7 @@ final class FloatCode {
             case CMPTEQ -> "cmpEQ";
             case CMPTLT -> "cmpLT";
             case CMPTLE -> "cmpLE";
-            default -> "exact";
+            default -> EXACT;
         };
     }
 }

@@ -18,6 +18,7 @@ final class Home {
     private final int size;
     private final boolean hasRuns;
     private final boolean hasHostFloats;
+    private final boolean awaitsRelaxed;
     private final List<byte[]> tables = new ArrayList<>();
     private Exits exits;
 
@@ -29,6 +30,7 @@ final class Home {
         this.size = shape.size();
         this.hasRuns = space.care(entry).hasRuns();
         this.hasHostFloats = space.care(entry).hasHostFloats();
+        this.awaitsRelaxed = space.care(entry).awaitsRelaxed();
     }
 
     /** The home a generated class was defined with. */
@@ -78,10 +80,6 @@ final class Home {
         return bridge.state();
     }
 
-    HostFloats hostFloats() {
-        return bridge.hostFloats();
-    }
-
     CarefulFloats carefulFloats() {
         return bridge.carefulFloats();
     }
@@ -94,6 +92,11 @@ final class Home {
     /** True when its floating operations may be left to the host alone. */
     boolean hasHostFloats() {
         return hasHostFloats;
+    }
+
+    /** True when they may be as soon as the FPCR is relaxed. */
+    boolean awaitsRelaxed() {
+        return awaitsRelaxed;
     }
 
     /** Keeps the table of a jump; its index in {@link #tables}. */
@@ -114,7 +117,7 @@ final class Home {
 
     /** What the region throws at exit {@code index} when it has stored its registers. */
     Leave leave(RuntimeException miss, int index, int left) {
-        space.missed(entry, miss);
+        space.missed(entry, miss, bridge.executed(left));
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
 
@@ -162,9 +165,5 @@ final class Home {
 
     long control() {
         return bridge.state().control().get();
-    }
-
-    void setControl(long value) {
-        bridge.state().control().set(value);
     }
 }

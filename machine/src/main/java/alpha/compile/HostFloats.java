@@ -4,8 +4,8 @@ package alpha.compile;
 import static java.lang.Double.doubleToRawLongBits;
 import static java.lang.Double.longBitsToDouble;
 
-import alpha.cpu.FloatingControl;
 import alpha.cpu.FloatingFormat;
+import alpha.cpu.State;
 
 /**
  * Floating arithmetic by the host where that is exact; the rest is a {@link Miss#FLOAT}.
@@ -13,8 +13,9 @@ import alpha.cpu.FloatingFormat;
  * <p>Note [Exact by the host]. Java's operations round to nearest, ties to even, as IEEE 754 says. They are Alpha's results,
  * flags and traps included, when
  * <ul>
- * <li>the FPCR is {@link FloatingControl#isRelaxed relaxed}: the inexact flag stands already and does not trap, denormal
- * operands count; so the one thing that nearly every operation would have to report needs no report;
+ * <li>the FPCR is {@link alpha.cpu.FloatingControl#isRelaxed relaxed}: the inexact flag stands already and does not trap, denormal
+ * operands count; so the one thing that nearly every operation would have to report needs no report. Regions ask for that once, where
+ * they are entered: while they run it does not end, since what writes the FPCR is left to the interpreter;
  * <li>the instruction rounds to nearest;
  * <li>the result is a normal number: it came neither from overflow, underflow or division by zero nor from a NaN or an infinity;
  * or it is a zero that is exact, from an operand zero or as a sum;
@@ -24,15 +25,22 @@ import alpha.cpu.FloatingFormat;
  * are exact for them.
  */
 final class HostFloats {
-    private final FloatingControl control;
+    private static final long LEAST = 1L << 53;
+    private static final long NORMAL = 0x7feL << 53;
 
-    HostFloats(FloatingControl control) {
-        this.control = control;
+    private HostFloats() {
     }
 
-    /** True for a normal number. */
+    /** Asked at the entry of a region that leaves arithmetic to the host. */
+    static void enter(State state) {
+        if (!state.control().isRelaxed()) {
+            throw Miss.STRICT;
+        }
+    }
+
+    /** True for a normal number: its exponent, above the sign, is neither the least nor the greatest. */
     static boolean isNormal(double a) {
-        return Math.abs(a) >= Double.MIN_NORMAL && Math.abs(a) <= Double.MAX_VALUE;
+        return Long.compareUnsigned((doubleToRawLongBits(a) << 1) - LEAST, NORMAL) < 0;
     }
 
     static boolean isNormal(float a) {
@@ -49,94 +57,94 @@ final class HostFloats {
         return (float) a == a;
     }
 
-    private double checked(boolean exact, double result) {
-        if (!exact || !control.isRelaxed()) {
+    private static double checked(boolean exact, double result) {
+        if (!exact) {
             throw Miss.FLOAT;
         }
         return result;
     }
 
-    double addT(double a, double b, int word) {
+    static double addT(double a, double b, int word) {
         final double sum = a + b;
         return checked(isNormal(sum) || sum == 0 && isPlain(a) && isPlain(b), sum);
     }
 
-    double subT(double a, double b, int word) {
+    static double subT(double a, double b, int word) {
         final double difference = a - b;
         return checked(isNormal(difference) || difference == 0 && isPlain(a) && isPlain(b), difference);
     }
 
-    double mulT(double a, double b, int word) {
+    static double mulT(double a, double b, int word) {
         final double product = a * b;
         return checked(isNormal(product) || (a == 0 || b == 0) && isPlain(a) && isPlain(b), product);
     }
 
-    double divT(double a, double b, int word) {
+    static double divT(double a, double b, int word) {
         final double quotient = a / b;
         return checked(isNormal(quotient) || a == 0 && isNormal(b), quotient);
     }
 
-    double sqrtT(double b, int word) {
+    static double sqrtT(double b, int word) {
         final double root = Math.sqrt(b);
         return checked(isNormal(root) || b == 0, root);
     }
 
-    double addS(double a, double b, int word) {
+    static double addS(double a, double b, int word) {
         final float sum = (float) a + (float) b;
         return checked((isNormal(sum) || sum == 0 && isPlain(a) && isPlain(b)) && isSingle(a) && isSingle(b), sum);
     }
 
-    double subS(double a, double b, int word) {
+    static double subS(double a, double b, int word) {
         final float difference = (float) a - (float) b;
         return checked((isNormal(difference) || difference == 0 && isPlain(a) && isPlain(b)) && isSingle(a) && isSingle(b), difference);
     }
 
-    double mulS(double a, double b, int word) {
+    static double mulS(double a, double b, int word) {
         final float product = (float) a * (float) b;
         return checked((isNormal(product) || (a == 0 || b == 0) && isPlain(a) && isPlain(b)) && isSingle(a) && isSingle(b), product);
     }
 
-    double divS(double a, double b, int word) {
+    static double divS(double a, double b, int word) {
         final float quotient = (float) a / (float) b;
         return checked((isNormal(quotient) || a == 0 && isNormal(b)) && isSingle(a) && isSingle(b), quotient);
     }
 
-    double sqrtS(double b, int word) {
+    static double sqrtS(double b, int word) {
         final float root = (float) Math.sqrt(b);
         return checked((isNormal(root) || b == 0) && isSingle(b), root);
     }
 
-    double cvtTS(double b, int word) {
+    static double cvtTS(double b, int word) {
         final float single = (float) b;
         return checked(isNormal(single) || b == 0, single);
     }
 
-    double cvtST(double b, int word) {
+    static double cvtST(double b, int word) {
         return checked(isPlain(b) && isSingle(b), b);
     }
 
-    double cvtQT(double b, int word) {
-        return checked(true, doubleToRawLongBits(b));
+    static double cvtQT(double b, int word) {
+        return doubleToRawLongBits(b);
     }
 
-    double cvtQS(double b, int word) {
-        return checked(true, (float) doubleToRawLongBits(b));
+    static double cvtQS(double b, int word) {
+        return (float) doubleToRawLongBits(b);
     }
 
     /** CVTTQ/C, which C's conversions are. */
-    double cvtTQ(double b, int word) {
+    static double cvtTQ(double b, int word) {
         return checked(Math.abs(b) < 0x1p63 && isPlain(b), longBitsToDouble((long) b));
     }
 
-    double cmpEQ(double a, double b, int word) {
+    static double cmpEQ(double a, double b, int word) {
         return checked(isPlain(a) && isPlain(b), a == b ? 2 : 0);
     }
 
-    double cmpLT(double a, double b, int word) {
+    static double cmpLT(double a, double b, int word) {
         return checked(isPlain(a) && isPlain(b), a < b ? 2 : 0);
     }
 
-    double cmpLE(double a, double b, int word) {
+    static double cmpLE(double a, double b, int word) {
         return checked(isPlain(a) && isPlain(b), a <= b ? 2 : 0);
     }
 

@@ -77,7 +77,7 @@ final class MemoryCode {
             emitter.pop(ra);
             return;
         }
-        locate(word, operation == Operation.LDQ_U);
+        locate(operation, word);
         switch (operation) {
             case LDBU -> emitter.load("readByte", CD_int);
             case LDWU -> emitter.load("readWord", CD_int);
@@ -98,31 +98,39 @@ final class MemoryCode {
         }
     }
 
-    /** Pushes what an access needs to know, as part of a run or of its own; {@code rounds} down to a quadword. */
-    private void locate(int word, boolean rounds) {
+    /** Pushes where an access goes, as part of a run or of its own. */
+    private void locate(Operation operation, int word) {
         final Runs.Run run = emitter.run();
+        final int size = size(operation);
         if (run == null) {
             emitter.exitHere();
-            emitter.pushMemory();
-            address(word, Decoder.displacement(word));
-            if (rounds) {
-                emitter.constant(-8);
-                code.land();
-            }
+            emitter.pushPlace(size, Registers.isStore(operation), () -> {
+                address(word, Decoder.displacement(word));
+                if (operation == Operation.LDQ_U || operation == Operation.STQ_U) {
+                    emitter.constant(-8);
+                    code.land();
+                }
+            });
             return;
         }
         if (emitter.beginsRun()) {
             emitter.exitHere();
             emitter.find(run, () -> address(word, Decoder.displacement(word) + run.down()));
         }
-        emitter.pushPlace();
-        if (rounds) {
-            code.bipush(-8).iand();
-        }
+        emitter.pushPlace(size);
+    }
+
+    private static int size(Operation operation) {
+        return switch (operation) {
+            case LDBU, STB -> 1;
+            case LDWU, STW -> 2;
+            case LDL, STL, LDS, STS -> 4;
+            default -> 8;
+        };
     }
 
     private void store(Operation operation, int word, int ra) {
-        locate(word, operation == Operation.STQ_U);
+        locate(operation, word);
         switch (operation) {
             case STB -> storeInt("writeByte", ra);
             case STW -> storeInt("writeWord", ra);

@@ -16,9 +16,6 @@ final class MemoryPath {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final long PAGE_8 = -8192 + 7;
-    private static final long PAGE_4 = -8192 + 3;
-    private static final long PAGE_2 = -8192 + 1;
     private static final long PAGE_1 = -8192;
 
     private MemoryPath() {
@@ -29,7 +26,8 @@ final class MemoryPath {
         return (int) address >>> 11 & 1023 << 2;
     }
 
-    private static int readable(long[] tlb, long address, long mask) {
+    /** The physical address of a load: {@code mask} keeps the page and what alignment forbids. */
+    static int readable(long[] tlb, long address, long mask) {
         final int at = record(address);
         if (tlb[at] == (address & mask)) {
             return (int) (address + tlb[at + 3]);
@@ -37,44 +35,13 @@ final class MemoryPath {
         throw Miss.MISS;
     }
 
-    private static int writable(long[] tlb, long address, long mask) {
+    /** The same for a store. */
+    static int writable(long[] tlb, long address, long mask) {
         final int at = record(address);
         if (tlb[at + 1] == (address & mask)) {
             return (int) (address + tlb[at + 3]);
         }
         throw Miss.MISS;
-    }
-
-    static long readLong(byte[] memory, long[] tlb, long address) {
-        return (long) LONG.get(memory, readable(tlb, address, PAGE_8));
-    }
-
-    static int readInt(byte[] memory, long[] tlb, long address) {
-        return (int) INT.get(memory, readable(tlb, address, PAGE_4));
-    }
-
-    static int readWord(byte[] memory, long[] tlb, long address) {
-        return (short) SHORT.get(memory, readable(tlb, address, PAGE_2)) & 0xffff;
-    }
-
-    static int readByte(byte[] memory, long[] tlb, long address) {
-        return memory[readable(tlb, address, PAGE_1)] & 0xff;
-    }
-
-    static void writeLong(byte[] memory, long[] tlb, long address, long value) {
-        LONG.set(memory, writable(tlb, address, PAGE_8), value);
-    }
-
-    static void writeInt(byte[] memory, long[] tlb, long address, int value) {
-        INT.set(memory, writable(tlb, address, PAGE_4), value);
-    }
-
-    static void writeWord(byte[] memory, long[] tlb, long address, int value) {
-        SHORT.set(memory, writable(tlb, address, PAGE_2), (short) value);
-    }
-
-    static void writeByte(byte[] memory, long[] tlb, long address, int value) {
-        memory[writable(tlb, address, PAGE_1)] = (byte) value;
     }
 
     /** The physical address of {@code low} when all from there to {@code span} bytes on is readable, aligned and one page. */
@@ -99,6 +66,14 @@ final class MemoryPath {
         if ((low & mask) != (low + span & PAGE_1)) {
             throw Miss.APART;
         }
+    }
+
+    /** {@code place} if it is not before memory. */
+    static int inside(int place) {
+        if (place < 0) {
+            throw Miss.MISS;
+        }
+        return place;
     }
 
     static long readLong(byte[] memory, int place) {

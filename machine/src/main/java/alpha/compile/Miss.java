@@ -18,6 +18,10 @@ final class Miss extends RuntimeException {
     static final Miss APART = new Miss();
     /** A floating operation needs more than the host's. */
     static final Miss FLOAT = new Miss();
+    /** The FPCR is not relaxed, as the region takes for granted. */
+    static final Miss STRICT = new Miss();
+    /** The FPCR is relaxed, and the region could do better. */
+    static final Miss RELAXED = new Miss();
 
     private Miss() {
         super(null, null, false, false);

@@ -2,9 +2,11 @@
 package alpha.compile;
 
 import alpha.cpu.CodePage;
+import alpha.isa.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,18 @@ record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages,
     /** How many instructions it holds. */
     int size() {
         return blocks.values().stream().mapToInt(Block::size).sum();
+    }
+
+    /** True when some instruction in it is as {@code test} asks. */
+    boolean hasAny(BiPredicate<Operation, Integer> test) {
+        for (final Block block : blocks.values()) {
+            for (int i = 0; i < block.size(); i++) {
+                if (test.test(block.operation(i), block.word(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The block at an address, null when it is outside. */

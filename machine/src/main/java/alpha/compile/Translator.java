@@ -61,7 +61,6 @@ final class Translator {
         field(builder, "MEMORY", Emitter.BYTES);
         field(builder, "TABLES", Emitter.TABLES);
         field(builder, "STATE", Emitter.STATE);
-        field(builder, "HOST_FLOATS", Emitter.HOST_FLOATS);
         field(builder, "CAREFUL_FLOATS", Emitter.CAREFUL_FLOATS);
         for (final String[] names : FIELDS) {
             field(builder, names[0], Emitter.LONGS);
@@ -91,7 +90,6 @@ final class Translator {
         constant(code, "MEMORY", "memory", Emitter.BYTES);
         constant(code, "TABLES", "tables", Emitter.TABLES);
         constant(code, "STATE", "state", Emitter.STATE);
-        constant(code, "HOST_FLOATS", "hostFloats", Emitter.HOST_FLOATS);
         constant(code, "CAREFUL_FLOATS", "carefulFloats", Emitter.CAREFUL_FLOATS);
         for (final String[] names : FIELDS) {
             constant(code, names[0], names[1], Emitter.LONGS);

@@ -69,6 +69,20 @@ class CompilingEngineTest {
     }
 
     @Test
+    void addressFarOutsideFaultsInALoopThatRemembersPages() {
+        mmu.install(0, CODE, 0, Protection.READ_EXECUTE);
+        put(0, memory(0x29, 4, 5, 0), subtractLiteral(3, 1, 3), branch(0x3d, 3, -3), HALT);
+        for (final long address : new long[] {1L << 62, (1L << 62) + 8, -8192, Long.MIN_VALUE, 1L << 43}) {
+            for (int turn = 0; turn < 50; turn++) {
+                engine.state().setInteger(5, address);
+                assertInstanceOf(Event.MemoryFault.class, runFromStart(100));
+                engine.state().setInteger(5, CODE);
+                assertEquals(new Event.PalCall(HALT), runFromStart(100));
+            }
+        }
+    }
+
+    @Test
     void changedCodeIsExecutedAtOnce() {
         mmu.install(0, CODE, 0, Protection.READ_EXECUTE);
         put(0, LOOP);

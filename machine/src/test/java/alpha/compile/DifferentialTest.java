@@ -11,6 +11,8 @@ import alpha.cpu.Interpreter;
 import alpha.cpu.State;
 import memory.Mmu;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Both engines leave the same registers, memory and events after the same random instructions.
@@ -30,6 +32,13 @@ class DifferentialTest {
             translated += compare(seed);
         }
         assertTrue(translated > SEQUENCES / 2, "only " + translated + " translations");
+    }
+
+    /** 7435: zero times what is no S number, and infinite as one. */
+    @ParameterizedTest
+    @ValueSource(longs = 7435)
+    void sequencesThatOnceDifferedAreEqual(long seed) {
+        compare(seed);
     }
 
     private static int compare(long seed) {
