@@ -424,6 +424,25 @@ public final class Event implements Linkage.Dispatch {
     return compiled != null ? compiled.describe() : List.of(isExtended() ? "one after the other, until handlers have settled" : "a plain call");
   }
 
+  /** How raises are decided once handlers have settled, for people: a line each. */
+  public List<String> decision() {
+    return isExtended() ? new CompiledRaise(events.context().language(), this, plan).describe() : List.of("a plain call");
+  }
+
+  /** What runs when no handler answers; null for nothing. */
+  public Handler defaultHandler() {
+    return otherwise;
+  }
+
+  /** What combines results; null when the last one counts. */
+  public Procedure resultHandler() {
+    return fold == null ? null : fold.procedure();
+  }
+
+  public boolean isAsynchronous() {
+    return asynchronous;
+  }
+
   /** What the event's module keeps with it. */
   public Object authorizer() {
     return authorizer;
