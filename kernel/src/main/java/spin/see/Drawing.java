@@ -26,7 +26,6 @@ final class Drawing {
         .title { font-weight: bold; font-size: 13px } .note { font-size: 10px; fill: #52606d }
         .domain { fill: #f5f7fa; stroke: #9aa5b1 } .event { fill: #fff3c4; stroke: #cb9a1d }
         .handler { fill: #d9f0e3; stroke: #2f855a } .edge { fill: none; stroke: #486581; stroke-width: 1.4 }
-        .order { font-size: 10px; fill: #243b53 }
       </style>
       <defs><marker id="tip" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="7" markerHeight="7" orient="auto">\
       <path d="M0 0L8 4L0 8z" fill="#486581"/></marker></defs>
@@ -69,7 +68,7 @@ final class Drawing {
       y = notes(rows, own(event), x, y);
     }
     for (Handler handler : column.handlers()) {
-      y = row(rows, "handler", handler, handler.toString(), x, y, width);
+      y = row(rows, "handler", handler, label(handler), x, y, width);
       y = notes(rows, notes(handler), x, y);
     }
     int bottom = y + PADDING - BETWEEN;
@@ -119,6 +118,11 @@ final class Drawing {
     return notes;
   }
 
+  /** A handler's place in the order, and its name. */
+  private static String label(Handler handler) {
+    return handler.event().handlers().indexOf(handler) + 1 + ". " + handler;
+  }
+
   private static int width(Picture.Column column) {
     double width = Math.max(LEAST_WIDTH, column.name().length() * LETTER * 1.1);
     width = Math.max(width, String.join(", ", column.interfaces()).length() * SMALL_LETTER);
@@ -126,7 +130,7 @@ final class Drawing {
       width = Math.max(width, widest(event.toString(), own(event)));
     }
     for (Handler handler : column.handlers()) {
-      width = Math.max(width, widest(handler.toString(), notes(handler)));
+      width = Math.max(width, widest(label(handler), notes(handler)));
     }
     return (int) width + 2 * PADDING;
   }
@@ -138,18 +142,16 @@ final class Drawing {
 
   private void edges(StringBuilder out, Event event) {
     Spot from = spots.get(event);
-    int order = 1;
     for (Handler handler : event.handlers()) {
       Spot to = spots.get(handler);
       if (from != null && to != null) {
-        edge(out, from, to, order);
+        edge(out, from, to);
       }
-      order++;
     }
   }
 
-  /** An arrow from an event to a handler, with the handler's place in the order at its tip. */
-  private static void edge(StringBuilder out, Spot from, Spot to, int order) {
+  /** An arrow from an event to a handler: to the right, or round the left side of both to one in an earlier column. */
+  private static void edge(StringBuilder out, Spot from, Spot to) {
     boolean forward = to.left() > from.right();
     int begin = forward ? from.right() : from.left();
     int end = forward || to.left() == from.left() ? to.left() : to.right();
@@ -157,7 +159,6 @@ final class Drawing {
     int into = end == to.left() ? -GAP / 2 : GAP / 2;
     out.append("<path class=\"edge\" marker-end=\"url(#tip)\" d=\"M%d %dC%d %d %d %d %d %d\"/>%n".formatted(begin, from.middle(), begin + bend,
         from.middle(), end + into, to.middle(), end, to.middle()));
-    text("order", end + (end == to.left() ? -14 : 6), to.middle() - 5, String.valueOf(order), out);
   }
 
   private static void text(String kind, int x, int y, String text, StringBuilder out) {

@@ -114,9 +114,8 @@ public final class Tracing implements Observer, Calls {
   }
 
   @Override
-  public void returned(Traced procedure, Object result) {
-    String shown = procedure.result(result);
-    print(depth(procedure, -1), "< " + procedure + (shown.isEmpty() ? "" : " = " + shown));
+  public void returned(Traced procedure, Object[] arguments, Object result) {
+    print(depth(procedure, -1), "< " + procedure.returned(arguments, result));
   }
 
   @Override

@@ -8,8 +8,8 @@ public interface Calls {
   /** A call with {@code arguments}, from index 1, begins. */
   void begun(Traced procedure, Object[] arguments);
 
-  /** The innermost call of this strand that began has given {@code result}, null for none. */
-  void returned(Traced procedure, Object result);
+  /** The innermost call of this strand that began, with {@code arguments}, has given {@code result}, null for none. */
+  void returned(Traced procedure, Object[] arguments, Object result);
 
   /** It has ended with {@code thrown}. */
   void failed(Traced procedure, AbstractTruffleException thrown);

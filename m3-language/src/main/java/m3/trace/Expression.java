@@ -12,7 +12,6 @@ import m3.check.Compilation;
 import m3.check.UnitFinder;
 import m3.diagnostic.Diagnostics;
 import m3.program.CompileFailure;
-import m3.program.World;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.ModuleInstance;
 import m3.runtime.Procedure;
@@ -29,7 +28,6 @@ import m3.unit.Module;
 final class Expression {
   private static final String UNIT = "Probe";
   private static final String NAME = "Value";
-  private static final String WORD = "Word";
 
   private Expression() {}
 
@@ -70,15 +68,10 @@ final class Expression {
     return "<*UNUSED*> " + (value ? "" : "READONLY ") + formal.name() + ": " + formal.type();
   }
 
-  /** What the expression may name: the procedure's interface, what that imports, and Word. */
+  /** What the expression may name: the procedure's interface, and what that imports. */
   private static Map<String, InterfaceInstance> imports(Traced of) {
     Map<String, InterfaceInstance> all = new LinkedHashMap<>(of.home().imports());
     all.put(of.home().unit().name(), of.home());
-    World kernel = of.context().service(World.class, () -> null);
-    InterfaceInstance word = kernel == null ? null : kernel.demand(WORD);
-    if (word != null) {
-      all.putIfAbsent(WORD, word);
-    }
     return all;
   }
 

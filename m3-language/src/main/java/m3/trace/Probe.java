@@ -71,7 +71,7 @@ final class Probe extends RootNode {
     try {
       Object result = body.call(arguments);
       ended = true;
-      returned(result);
+      returned(arguments, result);
       return result;
     } catch (AbstractTruffleException thrown) {
       ended = true;
@@ -90,8 +90,8 @@ final class Probe extends RootNode {
   }
 
   @TruffleBoundary
-  private void returned(Object result) {
-    listener.returned(traced, result);
+  private void returned(Object[] arguments, Object result) {
+    listener.returned(traced, arguments, result);
   }
 
   @TruffleBoundary

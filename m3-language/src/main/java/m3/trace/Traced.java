@@ -109,9 +109,11 @@ public final class Traced {
     return procedure + new ValueText(context, scope()).arguments(procedure.type(), arguments);
   }
 
-  /** {@code result}, for people; empty when it gives none. */
-  public String result(Object result) {
-    return procedure.type().result() == null ? "" : new ValueText(context, scope()).of(result, procedure.type().result());
+  /** What a call with {@code arguments} left in variables, and its {@code result}, for people. */
+  public String returned(Object[] arguments, Object result) {
+    ValueText text = new ValueText(context, scope());
+    return procedure + text.variables(procedure.type(), arguments)
+        + (procedure.type().result() == null ? "" : " = " + text.of(result, procedure.type().result()));
   }
 
   @Override

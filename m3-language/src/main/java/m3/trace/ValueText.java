@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 package m3.trace;
 
+import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.InvalidArrayIndexException;
-import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import java.util.List;
 import java.util.StringJoiner;
-import m3.interop.ArrayView;
+import java.util.function.Predicate;
 import m3.interop.EnumerationValue;
+import m3.interop.FieldsView;
+import m3.interop.SetView;
+import m3.interop.View;
 import m3.runtime.HostValues;
 import m3.runtime.Kind;
 import m3.runtime.LinkScope;
 import m3.runtime.M3Context;
 import m3.runtime.Reference;
 import m3.runtime.Text;
+import m3.types.AnyReference;
 import m3.types.ProcedureType;
 import m3.types.ProcedureType.Formal;
+import m3.types.ProcedureType.Mode;
 import m3.types.Type;
 
 /** Values in words for people, by their types as {@code scope} understands them. */
@@ -23,6 +27,7 @@ public final class ValueText {
   private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
   private static final int ELEMENTS = 8;
   private static final int CHARACTERS = 60;
+  private static final int DEPTH = 2;
 
   private final M3Context context;
   private final LinkScope scope;
@@ -34,48 +39,75 @@ public final class ValueText {
 
   /** The arguments of a call of a procedure of {@code type}, from index 1, with the names of its formals. */
   public String arguments(ProcedureType type, Object[] arguments) {
-    List<Formal> formals = type.formals();
+    return named(type.formals(), arguments, formal -> true).toString();
+  }
+
+  /** Those of them that are variables of the caller's, as they are now; empty when none is. */
+  public String variables(ProcedureType type, Object[] arguments) {
+    return named(type.formals(), arguments, formal -> formal.mode() == Mode.VAR).setEmptyValue("").toString();
+  }
+
+  private StringJoiner named(List<Formal> formals, Object[] arguments, Predicate<Formal> wanted) {
     StringJoiner all = new StringJoiner(", ", "(", ")");
     for (int i = 0; i < formals.size(); i++) {
       Formal formal = formals.get(i);
-      Object given = arguments[i + 1];
-      Object value = given instanceof Reference place && !formal.type().isStructured() && formal.mode() != ProcedureType.Mode.VALUE
-          ? place.get(Kind.of(formal.type())) : given;
-      all.add(formal.name() + " = " + of(value, formal.type()));
+      if (wanted.test(formal)) {
+        all.add(formal.name() + " = " + of(value(arguments[i + 1], formal), formal.type()));
+      }
     }
-    return all.toString();
+    return all;
+  }
+
+  private static Object value(Object given, Formal formal) {
+    return given instanceof Reference place && !formal.type().isStructured() && formal.mode() != Mode.VALUE
+        ? place.get(Kind.of(formal.type())) : given;
   }
 
   /** {@code value}, of {@code type}. */
   public String of(Object value, Type type) {
-    return shown(HostValues.outgoing(value, type, context.types().layout(type, scope)));
+    return shown(HostValues.outgoing(value, type, context.types().layout(type, scope)), 0);
   }
 
   /** {@code reference}, of any reference type. */
   public static String ofReference(Object reference) {
-    return reference == null ? "NIL" : shown(HostValues.outgoing(reference, m3.types.AnyReference.REFANY, null));
+    return reference == null ? "NIL" : shown(HostValues.outgoing(reference, AnyReference.REFANY, null), 0);
   }
 
-  private static String shown(Object value) {
+  /** {@code value}, which lies {@code depth} records or arrays deep in what is shown. */
+  private static String shown(Object value, int depth) {
     try {
       return switch (value) {
         case Boolean truth -> truth ? "TRUE" : "FALSE";
         case EnumerationValue named -> INTEROP.asString(named);
         case Text text -> quoted(INTEROP.asString(text), '"');
         case String character -> quoted(character, '\'');
-        case ArrayView array -> elements(array);
+        case View view when depth == DEPTH -> view.toString();
+        case FieldsView record -> record + fields(record, depth + 1);
+        case View view when INTEROP.hasArrayElements(view) -> elements(view, view instanceof SetView ? "{}" : "[]", depth + 1);
         default -> String.valueOf(INTEROP.toDisplayString(value, false));
       };
-    } catch (UnsupportedMessageException | InvalidArrayIndexException impossible) {
+    } catch (InteropException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private static String elements(ArrayView array) throws UnsupportedMessageException, InvalidArrayIndexException {
+  private static String fields(FieldsView record, int depth) throws InteropException {
+    Object names = INTEROP.getMembers(record);
+    StringJoiner all = new StringJoiner(", ", "{", "}");
+    for (long i = 0; i < INTEROP.getArraySize(names); i++) {
+      String name = INTEROP.asString(INTEROP.readArrayElement(names, i));
+      if (!INTEROP.isMemberInvocable(record, name)) {
+        all.add(name + " = " + shown(INTEROP.readMember(record, name), depth));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String elements(View array, String marks, int depth) throws InteropException {
     long size = INTEROP.getArraySize(array);
-    StringJoiner all = new StringJoiner(", ", "[", "]");
+    StringJoiner all = new StringJoiner(", ", marks.substring(0, 1), marks.substring(1));
     for (long i = 0; i < Math.min(size, ELEMENTS); i++) {
-      all.add(shown(INTEROP.readArrayElement(array, i)));
+      all.add(shown(INTEROP.readArrayElement(array, i), depth));
     }
     return size > ELEMENTS ? all.add("... " + size).toString() : all.toString();
   }
