@@ -45,11 +45,17 @@ public final class Explanation implements Observer {
     List<Event> found = scene.events(null).stream().filter(event -> event.toString().equals(wanted)).toList();
     missing = found.isEmpty();
     if (missing) {
-      String near = Spelling.nearest(wanted, scene.names());
-      terminal.err().println("spin: there is no event `" + wanted + "`" + (near != null ? "; is `" + near + "` meant?"
-          : "; events are the procedures of interfaces that modules implement, such as `Console.Write`"));
+      terminal.err().println("spin: there is no event `" + wanted + "`; " + help(scene));
     }
     found.forEach(event -> terminal.print(explain(event, scene).stripTrailing()));
+  }
+
+  private String help(Scene scene) {
+    if (scene.names().contains(wanted)) {
+      return "that procedure is the machine's, below the language, and has no handlers";
+    }
+    String near = Spelling.nearest(wanted, scene.eventNames());
+    return near != null ? "is `" + near + "` meant?" : "events are the procedures of interfaces, such as `Console.Write`";
   }
 
   private static String explain(Event event, Scene scene) {

@@ -56,9 +56,15 @@ final class Scene {
     return all;
   }
 
-  /** The names that an EVENT may have. */
+  /** The names of the procedures. */
   List<String> names() {
     return procedures().stream().map(declared -> declared.procedure().toString()).distinct().toList();
+  }
+
+  /** The names of those that are events: a module implements them. */
+  List<String> eventNames() {
+    return procedures().stream().map(Declared::procedure).filter(p -> p.linkage().implementation() != null).map(Procedure::toString)
+        .distinct().toList();
   }
 
   /** The events that were ever handled, changed or asked for, and those that {@code wanted}, unless it is null, matches. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import m3.check.Compilation;
 import m3.check.UnitFinder;
+import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
 import m3.program.CompileFailure;
 import m3.runtime.InterfaceInstance;
@@ -44,7 +45,9 @@ final class Expression {
     CompilationUnit tree = Parser.parse(source, diagnostics);
     Module module = tree == null ? null : compilation.checkModule(tree, false, false);
     if (module == null || diagnostics.hasErrors()) {
-      throw new CompileFailure(diagnostics);
+      Diagnostics errors = new Diagnostics();
+      diagnostics.all().stream().filter(Diagnostic::isError).forEach(errors::add);
+      throw new CompileFailure(errors);
     }
     return link(module, imports, of).procedureNamed(NAME);
   }
