@@ -61,6 +61,28 @@ class SampleTest {
     assertEquals(new Result(1, "Intruder Alert\n", expected), spin(List.of("run", folder.toString(), GATEKEEPER)));
   }
 
+  static Stream<Arguments> extensions() throws IOException {
+    try (var folders = Files.list(SAMPLES)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("expected.out"))).sorted().toList().stream()
+          .map(folder -> Arguments.of(folder.getFileName().toString(), folder));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("extensions")
+  void extensionsPrintWhatTheyPromise(String name, Path folder) throws IOException {
+    Result result = spin(List.of("run", folder.toString()));
+    if (Boolean.getBoolean("bless")) {
+      Files.writeString(folder.resolve("expected.out"), result.out());
+    }
+    assertEquals(new Result(0, Files.readString(folder.resolve("expected.out")), ""), result);
+  }
+
+  @Test
+  void thereAreElevenSamplesOfExtensions() throws IOException {
+    assertEquals(11, extensions().count());
+  }
+
   static Stream<Arguments> programs() throws IOException {
     try (var folders = Files.list(SAMPLES.resolve("library"))) {
       return folders.filter(Files::isDirectory).sorted().toList().stream()

@@ -11,7 +11,7 @@ final class Model {
   static final int FAIL = 1;
   static final int FILTER = 2;
   static final int SILENT = 3;
-  static final int NO_HANDLER = 14;
+  static final int NO_HANDLER = 17;
   static final int DIVISION = 12;
 
   /** What a guard or handler raised. */

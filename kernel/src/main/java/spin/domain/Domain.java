@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,21 +50,40 @@ final class Domain implements TruffleObject {
   private String stopped;
   private boolean initialized;
   private boolean destroyed;
+  private boolean copied;
+  private final int number;
 
   /** A domain that exports nothing yet. */
   Domain(String name, M3Context context) {
     this.name = name;
     this.context = context;
-    living().add(this);
+    Living all = living(context);
+    number = all.made++;
+    all.domains.add(this);
   }
 
   /** The domains of one context that were not destroyed. */
   private static final class Living {
     final Set<Domain> domains = Collections.newSetFromMap(new WeakHashMap<>());
+    int made;
+  }
+
+  private static Living living(M3Context context) {
+    return context.service(Living.class, Living::new);
   }
 
   private Set<Domain> living() {
-    return context.service(Living.class, Living::new).domains;
+    return living(context).domains;
+  }
+
+  /** The domains of {@code context} that were not destroyed, in the order in which they were made; without duplicates of others. */
+  static List<Domain> all(M3Context context) {
+    return living(context).domains.stream().filter(domain -> !domain.copied).sorted(Comparator.comparingInt(domain -> domain.number)).toList();
+  }
+
+  /** What people may see of it. */
+  Domains.Sight sight() {
+    return new Domains.Sight(name, List.copyOf(own), List.copyOf(modules), exportedNames(), initialized);
   }
 
   /** A domain with the units of {@code object}, all imports unresolved; what it uses counts for {@code creator}'s domain too. */
@@ -179,6 +199,7 @@ final class Domain implements TruffleObject {
   Domain duplicate() throws LinkFault {
     requireAlive();
     Domain copy = new Domain(name, context);
+    copy.copied = true;
     copy.exports.putAll(exports);
     copy.elements.addAll(elements);
     copy.demands.addAll(demands);

@@ -98,6 +98,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
         Diagnostic.of(Code.RIGHT_MISSING, null, ((Domain) a[0]).name(), text(a[1])))));
     all.put("HostDomain.IsDestroyed", (context, a) -> ((Domain) a[0]).isDestroyed() ? 1L : 0L);
     all.put("HostDomain.Initialize", (context, a) -> attempt(a[1], () -> {
+      Kernel.of(context).observer().starting(context);
       ((Domain) a[0]).initialize();
       return a[0];
     }));

@@ -14,16 +14,22 @@ import m3.object.CompilerKey;
  * @param rules what holds for each extension
  * @param problems where it tells of what it refuses
  * @param offers what the program around the kernel implements; null when the kernel ends with what it loaded
+ * @param observer who looks at it
  */
-public record BootDisk(CompilerKey key, List<File> files, Rules rules, PrintStream problems, List<HostInterface> offers) {
-  /** A disk of a kernel that ends with what it loaded. */
+public record BootDisk(CompilerKey key, List<File> files, Rules rules, PrintStream problems, List<HostInterface> offers, Observer observer) {
+  /** A disk of a kernel that ends with what it loaded, and that nobody looks at. */
   public BootDisk(CompilerKey key, List<File> files, Rules rules, PrintStream problems) {
-    this(key, files, rules, problems, null);
+    this(key, files, rules, problems, null, Observer.NOBODY);
+  }
+
+  /** The same, for a kernel that {@code chosen} looks at. */
+  public BootDisk observedBy(Observer chosen) {
+    return new BootDisk(key, files, rules, problems, offers, chosen);
   }
 
   /** The same for a kernel that stays, in a program that implements {@code offered}. */
   public BootDisk embedded(List<HostInterface> offered) {
-    return new BootDisk(key, files, rules, problems, List.copyOf(offered));
+    return new BootDisk(key, files, rules, problems, List.copyOf(offered), observer);
   }
 
   /**

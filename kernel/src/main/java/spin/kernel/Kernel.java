@@ -22,6 +22,7 @@ public final class Kernel {
   private Strand reader;
   private boolean terminal;
   private int refused;
+  private boolean announced;
 
   private Kernel(M3Context context) {
     this.context = context;
@@ -35,7 +36,16 @@ public final class Kernel {
 
   /** The kernel that runs in {@code context}. */
   public static Kernel of(M3Context context) {
-    return context.service(Kernel.class, () -> new Kernel(context));
+    Kernel kernel = context.service(Kernel.class, () -> new Kernel(context));
+    kernel.announce();
+    return kernel;
+  }
+
+  private void announce() {
+    if (!announced) {
+      announced = true;
+      disk.observer().booting(context);
+    }
   }
 
   private static void print(OutputStream screen, byte[] bytes) {
@@ -65,6 +75,11 @@ public final class Kernel {
   /** The compiler whose object files this kernel believes. */
   public CompilerKey key() {
     return disk.key();
+  }
+
+  /** Who looks at it. */
+  public Observer observer() {
+    return disk.observer();
   }
 
   /** The machine. */

@@ -30,6 +30,7 @@ public final class KernelProcedures implements HostProcedure.Provider {
     all.put("HostBoot.Refused", (context, a) -> (long) Kernel.of(context).refused());
     all.put("HostBoot.AwaitQuiet", (context, a) -> {
       context.strands().awaitQuiet();
+      Kernel.of(context).observer().atRest(context);
       return null;
     });
     all.put("ConsoleDevice.Put", (context, a) -> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package spin.launcher;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import spin.kernel.BootDisk;
+import spin.kernel.Observer;
 
 /** {@code spin run}: makes object files of what is given, boots the kernel with them, and waits until it is at rest. */
 final class RunCommand {
@@ -32,23 +34,34 @@ final class RunCommand {
     List<String> paths = new ArrayList<>();
     for (String word : words) {
       if (word.startsWith("--")) {
-        int equals = word.indexOf('=');
-        options.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? "true" : word.substring(equals + 1));
+        addOption(word, options);
       } else {
         paths.add(word);
       }
     }
-    BootDisk.Rules rules = rules(options);
     if (paths.isEmpty()) {
       throw new UsageError("which file or folder?");
     }
+    return run(paths, options, Observer.NOBODY, terminal, terminal.out());
+  }
+
+  /** Takes {@code word}, an option of the engine such as {@code --engine.Compilation=false}, into {@code options}. */
+  static void addOption(String word, Map<String, String> options) {
+    int equals = word.indexOf('=');
+    options.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? "true" : word.substring(equals + 1));
+  }
+
+  /** Runs {@code paths} while {@code observer} looks on; what they print goes to {@code console}. */
+  static int run(List<String> paths, Map<String, String> options, Observer observer, Terminal terminal, OutputStream console)
+      throws UsageError {
+    BootDisk.Rules rules = rules(options);
     PreparedPrograms.begin(BOOT, Library.inFolders(ObjectFiles.KERNEL.folder()));
     ObjectFiles files = new ObjectFiles(CompilerKey.ofInstallation(), terminal);
     files.addService("Console");
     paths.forEach(files::add);
     try {
-      BootDisk disk = files.disk(rules);
-      return Math.max(files.refused() ? 1 : 0, DeepStack.run(() -> boot(options, disk, terminal)));
+      BootDisk disk = files.disk(rules).observedBy(observer);
+      return Math.max(files.refused() ? 1 : 0, DeepStack.run(() -> boot(options, disk, terminal, console)));
     } catch (IllegalArgumentException unknownOption) {
       throw new UsageError(unknownOption.getMessage());
     }
@@ -78,10 +91,10 @@ final class RunCommand {
     }
   }
 
-  private static int boot(Map<String, String> options, BootDisk disk, Terminal terminal) {
+  private static int boot(Map<String, String> options, BootDisk disk, Terminal terminal, OutputStream console) {
     Context.Builder builder = Context.newBuilder(M3Language.ID).options(options)
         .option("m3.library", ObjectFiles.KERNEL.folder()).allowExperimentalOptions(true)
-        .in(terminal.in()).out(terminal.out()).err(terminal.err()).useSystemExit(false);
+        .in(terminal.in()).out(console).err(terminal.err()).useSystemExit(false);
     Source boot = Source.newBuilder(M3Language.ID, BOOT, "kernel").mimeType(M3Language.PROGRAM_MIME_TYPE)
         .buildLiteral();
     BootDisk.insert(disk);

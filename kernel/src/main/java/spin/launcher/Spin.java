@@ -18,13 +18,22 @@ import machine.Station;
 public final class Spin {
   static final String USAGE = """
       spin run [OPTION]... PATH... boots the kernel and loads extensions, each into a domain of its own
+      spin list KIND [GLOB] [-v] [--json] -- PATH...
+                                   runs them, and lists domains, events, handlers or strands when all is at rest
+      spin explain EVENT -- PATH...
+                                   how an event such as Store.Put is decided, and what became of its last raise
+      spin trace GLOB [--if EXPR] [--hist EXPR] [--count] [--stack] -- PATH...
+                                   prints or counts calls of any procedures, such as 'Store.*'
+      spin graph -- PATH...        draws domains, events, handlers and guards as SVG
       spin machine COMMAND ...     works with the simulated workstation alone; `spin machine help` says how
       spin help | version
 
       What each extension may use: --heap=BYTES --threads=N --processor=NANOSECONDS --depth=ACTIVATIONS --handlers=N;
       what is done when it fails: --restart=none|once|always.
       A PATH is an object file (.o, made by `m3 compile`), a source file, or a folder of source files, which becomes one
-      object file; a folder without source files stands for the folders in it, in the order of their names.""";
+      object file; a folder without source files stands for the folders in it, in the order of their names.
+
+      list, explain, trace and graph send what extensions print to standard error. EXPR is Modula-3 over the formals.""";
 
   private Spin() {}
 
@@ -42,6 +51,7 @@ public final class Spin {
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
     return switch (command) {
       case "run" -> RunCommand.run(rest, terminal);
+      case "list", "explain", "trace", "graph" -> SeeCommands.run(command, rest, terminal);
       case "machine" -> Station.run(rest.toArray(String[]::new), terminal.in(), new PrintStream(terminal.out(), true),
           terminal.err());
       case "help", "--help", "-h" -> {

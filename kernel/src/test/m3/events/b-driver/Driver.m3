@@ -92,7 +92,7 @@ PROCEDURE Order () =
     Dispatcher.Uninstall(Dispatcher.GetOriginalHandler(Service.Note));
     Show("replaced", 1);
     Dispatcher.Uninstall(a);
-    Show("nobody", 1); (* M3-0925 *)
+    Show("nobody", 1); (* M3-0930 *)
     Dispatcher.Install(Dispatcher.GetOriginalHandler(Service.Note));
     Show("an exception goes to the raiser", 99);
   END Order;

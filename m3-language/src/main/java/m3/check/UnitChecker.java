@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
+import m3.diagnostic.Spelling;
 import m3.source.Span;
 import m3.syntax.CompilationUnit;
 import m3.syntax.Decl;

@@ -13,12 +13,14 @@ import m3.runtime.Linkage;
 import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
 import m3.runtime.Procedure;
+import m3.runtime.Reference;
 import m3.runtime.ScalarLayout;
 import m3.runtime.TypeDescriptor;
 import m3.runtime.TypeTable;
 import m3.runtime.ValueLayout;
 import m3.strand.Strands;
 import m3.types.ProcedureType.Formal;
+import m3.types.ProcedureType.Mode;
 import m3.types.RefType;
 
 /**
@@ -365,6 +367,17 @@ public final class Event implements Linkage.Dispatch {
     return kept;
   }
 
+  /** What {@code arguments} are now, for who looks at them later: variables by their values. */
+  Object[] asGiven(Object[] arguments) {
+    Object[] kept = arguments.clone();
+    for (int i = 0; i < signature.formals().size(); i++) {
+      Object given = arguments[i + 1];
+      boolean variable = layout(i) instanceof ScalarLayout && signature.formals().get(i).mode() != Mode.VALUE;
+      kept[i + 1] = variable ? ((Reference) given).get(((ScalarLayout) layout(i)).kind()) : layout(i).copy(given);
+    }
+    return kept;
+  }
+
   /** Tells whoever listens that {@code handler} did not end as it should. */
   void report(Handler handler, String what) {
     events.report(this, handler, what);
@@ -403,8 +416,8 @@ public final class Event implements Linkage.Dispatch {
   }
 
   @TruffleBoundary
-  void noteFired(Entry entry) {
-    record.fired(entry.handler);
+  void noteRan(Entry entry, String outcome) {
+    record.ran(entry.handler, outcome);
   }
 
   @TruffleBoundary
@@ -420,6 +433,25 @@ public final class Event implements Linkage.Dispatch {
   /** How raises are decided now, for people: a line each. */
   public List<String> describe() {
     return compiled != null ? compiled.describe() : List.of(isExtended() ? "one after the other, until handlers have settled" : "a plain call");
+  }
+
+  /** How raises are decided once handlers have settled, for people: a line each. */
+  public List<String> decision() {
+    return isExtended() ? new CompiledRaise(events.context().language(), this, plan).describe() : List.of("a plain call");
+  }
+
+  /** What runs when no handler answers; null for nothing. */
+  public Handler defaultHandler() {
+    return otherwise;
+  }
+
+  /** What combines results; null when the last one counts. */
+  public Procedure resultHandler() {
+    return fold == null ? null : fold.procedure();
+  }
+
+  public boolean isAsynchronous() {
+    return asynchronous;
   }
 
   /** What the event's module keeps with it. */

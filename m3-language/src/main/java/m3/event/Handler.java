@@ -158,6 +158,34 @@ public final class Handler {
     return all;
   }
 
+  /** The guards asked after it ran. */
+  public List<Guard> guardsAfter() {
+    return List.copyOf(after);
+  }
+
+  /** Whether {@code guard} was imposed by the event's module. */
+  public boolean isImposed(Guard guard) {
+    return imposed.contains(guard);
+  }
+
+  public boolean cancels() {
+    return cancels;
+  }
+
+  public boolean isAsynchronous() {
+    return asynchronous;
+  }
+
+  /** Whether it changes arguments for those behind it. */
+  public boolean isFilter() {
+    return filters.length > 0;
+  }
+
+  /** Nanoseconds that it may run; 0 for no bound. */
+  public long bound() {
+    return bound;
+  }
+
   /** The guards asked before and after it. */
   List<Guard> allGuards() {
     List<Guard> all = guards();
@@ -171,11 +199,11 @@ public final class Handler {
     last = afterAll;
   }
 
-  boolean isFirst() {
+  public boolean isFirst() {
     return first;
   }
 
-  boolean isLast() {
+  public boolean isLast() {
     return last;
   }
 

@@ -13,22 +13,22 @@ public final class Record {
   void begin(Event event, Object[] given) {
     raises++;
     last.clear();
-    arguments = given.clone();
+    arguments = event.asGiven(given);
   }
 
-  void fired(Handler handler) {
-    last.put(handler, "fired");
+  void ran(Handler handler, String outcome) {
+    last.put(handler, outcome);
   }
 
   void refused(Handler handler, Guard guard) {
-    last.put(handler, "guard " + guard.procedure() + (guard.terms().isEmpty() ? "" : " (" + Show.terms(guard) + ")") + " did not hold");
+    last.put(handler, "guard " + guard.procedure() + (guard.terms().isEmpty() ? "" : " (" + Show.terms(guard, handler.event()) + ")") + " did not hold");
   }
 
   public long raises() {
     return raises;
   }
 
-  /** The arguments of the last raise, from index 1; null when there was none. */
+  /** The arguments of the last raise as it began, from index 1, variables by their values; null when there was none. */
   public Object[] arguments() {
     return arguments;
   }

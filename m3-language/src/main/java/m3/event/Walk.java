@@ -77,14 +77,25 @@ final class Walk extends Node {
   }
 
   private Object run(Entry entry, Object[] arguments) {
-    long begun = counting ? System.nanoTime() : 0;
-    Object result = handlers.run(entry, arguments);
-    if (counting) {
-      entry.handler.counts.fired++;
-      entry.handler.counts.nanoseconds += System.nanoTime() - begun;
-      event.noteFired(entry);
-    }
+    Object result = counting ? counted(entry, arguments) : handlers.run(entry, arguments);
     return entry.after.length > 0 && !holds(entry.after, arguments, entry.handler) ? HandlerCall.NONE : result;
+  }
+
+  /** Runs {@code entry}'s handler, and notes how long that took and how it ended. */
+  private Object counted(Entry entry, Object[] arguments) {
+    Handler.Counts counts = entry.handler.counts;
+    long killed = counts.killed;
+    long begun = System.nanoTime();
+    String outcome = "raised an exception";
+    try {
+      Object result = handlers.run(entry, arguments);
+      outcome = entry.asynchronous ? "handed to a strand" : counts.killed > killed ? "killed" : "fired";
+      return result;
+    } finally {
+      counts.fired++;
+      counts.nanoseconds += System.nanoTime() - begun;
+      event.noteRan(entry, outcome);
+    }
   }
 
   private boolean holds(Guard[] guards, Object[] arguments, Handler of) {

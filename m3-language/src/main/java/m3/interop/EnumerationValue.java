@@ -19,4 +19,9 @@ public record EnumerationValue(EnumerationType type, long ordinal) implements Tr
   String asString() {
     return type.values().get((int) ordinal);
   }
+
+  @ExportMessage
+  Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    return asString();
+  }
 }

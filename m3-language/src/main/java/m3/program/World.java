@@ -61,6 +61,16 @@ public final class World {
     return instances.get(module);
   }
 
+  /** The interfaces there are by now. */
+  public List<InterfaceInstance> interfaces() {
+    return List.copyOf(interfaces.values());
+  }
+
+  /** The modules there are by now. */
+  public List<ModuleInstance> modules() {
+    return List.copyOf(instances.values());
+  }
+
   /** The instance of interface {@code name}, loaded and initialised when it was not yet; null when there is none. */
   public InterfaceInstance demand(String name) {
     ProgramLoader.Loaded loaded = loader.demand(name);

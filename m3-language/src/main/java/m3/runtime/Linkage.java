@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.utilities.CyclicAssumption;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import m3.diagnostic.Code;
 import m3.unit.ProcedureSymbol;
 
@@ -35,6 +36,7 @@ public final class Linkage {
   private Supplier<Fault> refusal;
   private Implementation implementation;
   private Dispatch dispatch;
+  private UnaryOperator<RootCallTarget> probe;
   private RootCallTarget target;
   private RootCallTarget own;
 
@@ -83,6 +85,16 @@ public final class Linkage {
     redirected();
   }
 
+  /** Has calls reach what {@code around} makes of what they would reach; null for that itself, by the code there was before. */
+  public void probeBy(UnaryOperator<RootCallTarget> around) {
+    probe = around;
+    redirected();
+  }
+
+  public boolean isProbed() {
+    return probe != null;
+  }
+
   /** Has all callers ask anew what they reach. */
   public void redirected() {
     target = null;
@@ -98,6 +110,7 @@ public final class Linkage {
       dispatch.gone();
       dispatch = null;
     }
+    probe = null;
     forget();
     stable.invalidate("unbound");
   }
@@ -125,7 +138,8 @@ public final class Linkage {
 
   @TruffleBoundary
   private RootCallTarget decide() {
-    target = dispatch == null || maker == null ? own() : dispatch.target();
+    RootCallTarget reached = dispatch == null || maker == null ? own() : dispatch.target();
+    target = probe == null ? reached : probe.apply(reached);
     return target;
   }
 

@@ -15,13 +15,13 @@ import m3.runtime.ModuleInstance;
 import m3.runtime.Owned;
 
 /** Where the procedures of a strand are. */
-final class Places {
+public final class Places {
   private static final int MOST = 8;
 
   private Places() {}
 
   /** The places in the running strand's procedures, innermost first; the innermost is at {@code where} unless that is null. */
-  static List<String> ofThisStrand(Node where) {
+  public static List<String> ofThisStrand(Node where) {
     List<String> places = new ArrayList<>();
     Truffle.getRuntime().iterateFrames(frame -> {
       RootNode root = ((RootCallTarget) frame.getCallTarget()).getRootNode();

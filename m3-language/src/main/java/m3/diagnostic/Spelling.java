@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-package m3.check;
+package m3.diagnostic;
 
 import java.util.Collection;
 
 /** Finds the name a person probably meant. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The candidate nearest to {@code name}, or null when none is near; letter case counts little, and is all that may differ in one or two letters. */
-  static String nearest(String name, Collection<String> candidates) {
+  public static String nearest(String name, Collection<String> candidates) {
     for (String candidate : candidates) {
       if (candidate.equalsIgnoreCase(name) && !candidate.equals(name)) {
         return candidate;
