@@ -101,7 +101,12 @@ public final class DispatcherProcedures implements HostProcedure.Provider {
     });
     all.put("HostDispatcher.NewChanges", (context, a) -> new Changes());
     all.put("HostDispatcher.Change", (context, a) -> {
-      ((Changes) a[0]).add(change(Kind.values()[(int) (long) (Long) a[1]], (Handler) a[2], a[3]));
+      Kind kind = Kind.values()[(int) (long) (Long) a[1]];
+      if (kind == Kind.INSTALL) {
+        ((Changes) a[0]).addInstall((Handler) a[2]);
+      } else {
+        ((Changes) a[0]).add(change(kind, (Handler) a[2], a[3]));
+      }
       return null;
     });
     all.put("HostDispatcher.Apply", (context, a) -> {
@@ -113,7 +118,7 @@ public final class DispatcherProcedures implements HostProcedure.Provider {
   private static Runnable change(Kind kind, Handler handler, Object what) {
     return switch (kind) {
       case UNINSTALL -> () -> handler.event().uninstall(handler);
-      case INSTALL -> () -> handler.event().install(handler);
+      case INSTALL -> throw new IllegalArgumentException();
       case REMOVE_GUARD -> () -> handler.remove((Guard) what);
       case IMPOSE_GUARD -> () -> handler.add((Guard) what, Position.IMPOSED);
       case IMPOSE_AFTER -> () -> handler.add((Guard) what, Position.AFTER);

@@ -58,6 +58,16 @@ class DomainProgramTest {
     assertEquals(Files.readString(expected), printed);
   }
 
+  @Test
+  void settledHandlersDoTheSame() throws IOException {
+    System.setProperty("m3.events.settle", "true");
+    try {
+      prints("events");
+    } finally {
+      System.clearProperty("m3.events.settle");
+    }
+  }
+
   /** What is printed when {@code main} loads the domains of {@code paths}; {@code then} runs while their context is there. */
   private static String run(Path main, List<String> paths, String seed, Runnable then) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -149,6 +149,7 @@ public final class Event implements Linkage.Dispatch {
   }
 
   private void insert(Handler handler, int at) {
+    handler.charge();
     handlers.add(at, handler);
     noteReads(handler);
     Plan next = makePlan();
@@ -162,6 +163,7 @@ public final class Event implements Linkage.Dispatch {
   /** Takes {@code handler} out; nothing happens when it is not installed. */
   public void uninstall(Handler handler) {
     if (handlers.remove(handler)) {
+      handler.release();
       forgetReads(handler);
       Plan next = makePlan();
       if (state == State.SETTLED && compiled.remove(handler.entry())) {
@@ -479,6 +481,7 @@ public final class Event implements Linkage.Dispatch {
     for (Handler handler : List.copyOf(handlers)) {
       if (handler.module() == gone || handler.allGuards().stream().anyMatch(guard -> isOf(guard.procedure(), gone))) {
         handlers.remove(handler);
+        handler.release();
         forgetReads(handler);
         mine = true;
       }
@@ -500,6 +503,7 @@ public final class Event implements Linkage.Dispatch {
   public void gone() {
     state = State.GONE;
     handlers.forEach(this::forgetReads);
+    handlers.forEach(Handler::release);
     handlers.clear();
     compiled = null;
     otherwise = null;

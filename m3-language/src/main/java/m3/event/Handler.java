@@ -6,6 +6,7 @@ import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
 import m3.event.EventFault.Reason;
+import m3.runtime.Account;
 import m3.runtime.Cell;
 import m3.runtime.Linkage;
 import m3.runtime.ModuleInstance;
@@ -35,6 +36,7 @@ public final class Handler {
   private long bound = Entry.UNBOUNDED;
   private Entry entry;
   private Object binding;
+  private Account charged;
   private RootCallTarget detached;
   final Counts counts = new Counts();
 
@@ -110,6 +112,23 @@ public final class Handler {
   public ModuleInstance module() {
     Linkage.Implementation by = procedure.linkage().implementation();
     return by == null ? null : by.module();
+  }
+
+  /** Charges its domain for it, until {@link #release}; a fault when that may have no more handlers (docs/protection.md). */
+  public void charge() {
+    Account account = module() == null ? null : module().account();
+    if (account != null && charged == null) {
+      account.take(Account.Resource.HANDLERS, null);
+      charged = account;
+    }
+  }
+
+  /** Undoes {@link #charge}. */
+  public void release() {
+    if (charged != null) {
+      charged.giveBack(Account.Resource.HANDLERS);
+      charged = null;
+    }
   }
 
   /** What calling it reaches. */
