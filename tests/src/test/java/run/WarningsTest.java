@@ -29,7 +29,7 @@ class WarningsTest {
   void placesOfAllKindsCompileWithoutWarning() {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (Context context = Context.newBuilder("m3").allowExperimentalOptions(true).logHandler(log)
-        .option("engine.BackgroundCompilation", "false").option("engine.TracePerformanceWarnings", "all").build()) {
+        .option("engine.BackgroundCompilation", "false").option("compiler.TracePerformanceWarnings", "all").build()) {
       Value run = context.eval("m3", MODULE).getMember("Run");
       for (int i = 0; i < 20; i++) {
         run.execute(2_000);

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleLogger;
+import com.oracle.truffle.api.TruffleStackTrace;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayDeque;
@@ -141,6 +142,7 @@ public final class Strands implements Preemption.Reaction {
       } catch (AbstractTruffleException | StackFull | StackOverflowError thrown) {
         contain(self[0], thrown);
       } catch (Throwable thrown) {
+        TruffleStackTrace.fillIn(thrown);
         failure = thrown;
       }
     };
