@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.program;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.List;
 import m3.diagnostic.Diagnostic;
 import m3.interop.ModuleScope;
@@ -31,6 +32,7 @@ public final class Program {
   }
 
   /** Links and runs the program in {@code context}; gives the scope of its main module. */
+  @TruffleBoundary
   public Object run(M3Context context) {
     World world = new World(context, loader, "program");
     context.provide(World.class, world);
