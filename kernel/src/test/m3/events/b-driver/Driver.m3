@@ -156,11 +156,11 @@ PROCEDURE Time () =
     Say("killed: " & Fmt.Bool(spins > 0) & "\n");
     Dispatcher.Uninstall(a);
     Service.Asynchronous(TRUE);
-    Say("asynchronous:"); Raise(1); Say(" raised"); Thread.Pause(0.05d0); End();
+    Say("asynchronous:"); Raise(1); Thread.Pause(0.05d0); End();
     Service.Asynchronous(FALSE);
     a := On(Service.Note, NIL, A);
     Dispatcher.SetAsynchronousHandler(a, TRUE);
-    Say("asynchronous handler:"); Raise(1); Say(" raised"); Thread.Pause(0.05d0); End();
+    Say("asynchronous handler:"); Raise(1); Thread.Pause(0.05d0); End();
     Dispatcher.Uninstall(a);
   END Time;
 
