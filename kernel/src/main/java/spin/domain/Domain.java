@@ -78,7 +78,8 @@ final class Domain implements TruffleObject {
 
   /** The domains of {@code context} that were not destroyed, in the order in which they were made; without duplicates of others. */
   static List<Domain> all(M3Context context) {
-    return living(context).domains.stream().filter(domain -> !domain.copied).sorted(Comparator.comparingInt(domain -> domain.number)).toList();
+    return living(context).domains.stream().filter(domain -> !domain.copied)
+        .sorted(Comparator.comparingInt(domain -> domain.number)).toList();
   }
 
   /** What people may see of it. */

@@ -17,7 +17,8 @@ public final class Domains {
    * @param exports the names of the interfaces it exports, its own and others'
    * @param initialized whether the bodies of its modules ran, or began to
    */
-  public record Sight(String name, List<InterfaceInstance> interfaces, List<ModuleInstance> modules, List<String> exports, boolean initialized) {}
+  public record Sight(String name, List<InterfaceInstance> interfaces, List<ModuleInstance> modules, List<String> exports,
+      boolean initialized) {}
 
   /** Those of {@code context} that were not destroyed, in the order in which they were made. */
   public static List<Sight> all(M3Context context) {

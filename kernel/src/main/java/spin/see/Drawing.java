@@ -72,7 +72,8 @@ final class Drawing {
       y = notes(rows, notes(handler), x, y);
     }
     int bottom = y + PADDING - BETWEEN;
-    boxes.append("<rect class=\"domain\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\"/>%n".formatted(x, MARGIN, width, bottom - MARGIN));
+    boxes.append("<rect class=\"domain\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\"/>%n"
+        .formatted(x, MARGIN, width, bottom - MARGIN));
     text("title", x + PADDING, MARGIN + 20, column.name(), boxes);
     text("note", x + PADDING, MARGIN + 35, String.join(", ", column.interfaces()), boxes);
     boxes.append(rows);
@@ -157,8 +158,8 @@ final class Drawing {
     int end = forward || to.left() == from.left() ? to.left() : to.right();
     int bend = forward ? GAP / 2 : -GAP / 2;
     int into = end == to.left() ? -GAP / 2 : GAP / 2;
-    out.append("<path class=\"edge\" marker-end=\"url(#tip)\" d=\"M%d %dC%d %d %d %d %d %d\"/>%n".formatted(begin, from.middle(), begin + bend,
-        from.middle(), end + into, to.middle(), end, to.middle()));
+    out.append("<path class=\"edge\" marker-end=\"url(#tip)\" d=\"M%d %dC%d %d %d %d %d %d\"/>%n"
+        .formatted(begin, from.middle(), begin + bend, from.middle(), end + into, to.middle(), end, to.middle()));
   }
 
   private static void text(String kind, int x, int y, String text, StringBuilder out) {

@@ -84,9 +84,11 @@ public final class Explanation implements Observer {
 
   private static void handler(StringBuilder out, int number, Handler handler, Scene scene) {
     String settings = Describe.settings(handler);
-    line(out, "  " + number + ". " + handler + " of domain " + scene.domainOf(handler.module()) + (settings.isEmpty() ? "" : ", " + settings));
+    line(out, "  " + number + ". " + handler + " of domain " + scene.domainOf(handler.module())
+        + (settings.isEmpty() ? "" : ", " + settings));
     Describe.guards(handler).forEach(guard -> line(out, "       " + guard));
-    line(out, "       ran " + times(handler.counts().fired) + killed(handler) + "; last raise: " + handler.event().record().outcome(handler));
+    line(out, "       ran " + times(handler.counts().fired) + killed(handler)
+        + "; last raise: " + handler.event().record().outcome(handler));
   }
 
   private static String killed(Handler handler) {

@@ -85,7 +85,8 @@ public final class Listing implements Observer {
     Table table = new Table("domain", "modules", "exports", "linked to");
     for (Domains.Sight domain : scene.domains()) {
       if (wants(domain.name())) {
-        table.add(domain.name(), domain.modules().stream().map(ModuleInstance::toString).sorted().toList(), domain.exports(), linked(domain));
+        List<String> modules = domain.modules().stream().map(ModuleInstance::toString).sorted().toList();
+        table.add(domain.name(), modules, domain.exports(), linked(domain));
         detail(table, domain);
       }
     }

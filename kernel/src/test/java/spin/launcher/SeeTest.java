@@ -110,7 +110,8 @@ class SeeTest {
   void theGraphIsSvgWithADomainAndAnArrowForEach() throws Exception {
     Result result = see("graph");
     assertEquals(0, result.code());
-    Document drawn = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(result.out())));
+    Document drawn = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+        .parse(new InputSource(new StringReader(result.out())));
     assertEquals("svg", drawn.getDocumentElement().getNodeName());
     assertEquals(3, count(drawn, "rect", "domain"));
     assertEquals(1, count(drawn, "rect", "event"));

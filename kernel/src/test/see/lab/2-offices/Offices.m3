@@ -15,7 +15,8 @@ FUNCTIONAL PROCEDURE Insured (<*UNUSED*> READONLY label: Parcels.Label; insured:
     RETURN grams >= 100 AND insured;
   END Insured;
 
-PROCEDURE Take (<*UNUSED*> o: Office; <*UNUSED*> READONLY label: Parcels.Label; <*UNUSED*> insured: BOOLEAN; <*UNUSED*> grams: INTEGER): INTEGER =
+PROCEDURE Take (<*UNUSED*> o: Office; <*UNUSED*> READONLY label: Parcels.Label; <*UNUSED*> insured: BOOLEAN; <*UNUSED*> grams: INTEGER)
+  : INTEGER =
   BEGIN
     RETURN 1000;
   END Take;

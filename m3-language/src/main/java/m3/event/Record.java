@@ -21,7 +21,8 @@ public final class Record {
   }
 
   void refused(Handler handler, Guard guard) {
-    last.put(handler, "guard " + guard.procedure() + (guard.terms().isEmpty() ? "" : " (" + Show.terms(guard, handler.event()) + ")") + " did not hold");
+    String terms = Show.terms(guard, handler.event());
+    last.put(handler, "guard " + guard.procedure() + (terms.isEmpty() ? "" : " (" + terms + ")") + " did not hold");
   }
 
   public long raises() {

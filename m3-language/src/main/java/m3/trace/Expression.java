@@ -32,7 +32,10 @@ final class Expression {
 
   private Expression() {}
 
-  /** The procedure that gives the value of {@code text}, a {@code result}, which {@code origin} names to people; a CompileFailure when it is wrong. */
+  /**
+   * The procedure that gives the value of {@code text}, a {@code result}; {@code origin} names it to people. Throws
+   * {@link CompileFailure} when it is wrong.
+   */
   static Procedure compile(String origin, String text, String result, Traced of) {
     Map<String, InterfaceInstance> imports = imports(of);
     Map<String, Interface> interfaces = reachable(imports.values());
