@@ -263,7 +263,7 @@ MODULE Evil EXPORTS Main;
 IMPORT Thread;
 BEGIN EVAL Thread.Closure.apply(NIL) END Evil.
 told:
-evil/Evil.m3:3:12: error[M3-0408]: `Thread.Closure.apply` may be called only in a unit that declares or reveals a subtype of `Thread.Closure`
+evil/Evil.m3:3:12: error[M3-0408]: `Thread.Closure.apply` may be used only in a unit that declares or reveals a subtype of `Thread.Closure`
     3 | BEGIN EVAL Thread.Closure.apply(NIL) END Evil.
       |            ^^^^^^^^^^^^^^^^^^^^
       = note: `Type.method` only where a subtype is declared or revealed (requirement R188)

@@ -169,6 +169,7 @@ public final class Strands implements Preemption.Reaction {
 
   private void contain(Strand strand, Throwable thrown) {
     if (strand.account() == null) {
+      TruffleStackTrace.fillIn(thrown);
       failure = thrown;
       return;
     }
