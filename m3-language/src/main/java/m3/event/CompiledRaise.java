@@ -27,7 +27,8 @@ final class CompiledRaise extends RootNode {
       this.filters = plan.entries[to - 1].isFilter();
       List<Question> questions = Question.of(plan.entries, from, to);
       boolean cancels = questions.stream().anyMatch(question -> question.entry.cancels);
-      if (questions.size() <= Unrolled.MOST) {
+      boolean few = questions.size() <= Unrolled.MOST;
+      if (few && (cancels || !Sorting.paysFor(questions))) {
         unrolled = new Unrolled(questions, plan);
       } else if (!cancels) {
         indexed = new Indexed(language, event, questions, plan, alone && !filters);

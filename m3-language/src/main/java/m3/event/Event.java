@@ -40,6 +40,7 @@ public final class Event implements Linkage.Dispatch {
 
   private final Procedure procedure;
   private final Signature signature;
+  private final int arity;
   private final Events events;
   private final ModuleInstance module;
   private final Handler original;
@@ -65,6 +66,7 @@ public final class Event implements Linkage.Dispatch {
   Event(Procedure procedure, Signature signature, Events events) {
     this.procedure = procedure;
     this.signature = signature;
+    this.arity = signature.formals().size();
     this.events = events;
     this.module = procedure.linkage().implementation().module();
     this.original = Handler.own(this);
@@ -75,6 +77,11 @@ public final class Event implements Linkage.Dispatch {
 
   public Procedure procedure() {
     return procedure;
+  }
+
+  /** How many arguments it takes. */
+  int arity() {
+    return arity;
   }
 
   Linkage linkage() {

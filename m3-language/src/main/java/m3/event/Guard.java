@@ -28,6 +28,12 @@ public record Guard(Object identity, Procedure procedure, Object closure, boolea
     return given;
   }
 
+  /** The same, for an event that takes {@code count} arguments, where guard and event are known when compiled. */
+  Object[] actuals(Object[] arguments, int count) {
+    int taken = takesArguments ? count : 0;
+    return takesClosure ? Actuals.behind(closure, arguments, taken) : Actuals.of(arguments, taken);
+  }
+
   /** Whether it is the same question as {@code other}, so that one answer does for both in one raise. */
   boolean asksAs(Guard other) {
     return procedure == other.procedure && closure == other.closure;

@@ -51,14 +51,14 @@ abstract class HandlerCall extends Node {
   }
 
   /** Two calls, not one of an array chosen before: that array would have to exist. */
-  private Object unfiltered(Entry entry, Object[] arguments) {
+  Object unfiltered(Entry entry, Object[] arguments) {
     if (entry.handler.takesClosure()) {
       return bounded(entry, withClosure(entry.handler.closure(), arguments));
     }
     return bounded(entry, arguments.clone());
   }
 
-  private Object bounded(Entry entry, Object[] actuals) {
+  final Object bounded(Entry entry, Object[] actuals) {
     if (entry.bound == Entry.UNBOUNDED) {
       return call(entry, actuals);
     }
@@ -109,6 +109,15 @@ abstract class HandlerCall extends Node {
 
     Object run(Object[] arguments) {
       return run(entry, arguments);
+    }
+
+    @Override
+    Object unfiltered(Entry same, Object[] arguments) {
+      int count = entry.handler.event().arity();
+      if (entry.handler.takesClosure()) {
+        return bounded(entry, Actuals.behind(entry.handler.closure(), arguments, count));
+      }
+      return bounded(entry, Actuals.of(arguments, count));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Indexed extends Node {
     this.grows = grows;
     this.filters = questions.getLast().entry.isFilter();
     Sorting sorting = new Sorting(questions);
-    values = new KeyValues(sorting.keys(), 0);
+    values = new KeyValues(sorting.keys(), 0, event.arity());
     lookups = sorting.lookups(values).toArray(Lookup[]::new);
     lastOrder = questions.size();
     List<Question> linear = sorting.linear();

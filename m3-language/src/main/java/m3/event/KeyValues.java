@@ -13,9 +13,11 @@ final class KeyValues extends Node {
   @CompilationFinal(dimensions = 1) private final boolean[] afterClosure;
   @Children private final DirectCallNode[] calls;
   private final int spare;
+  private final int arity;
 
-  /** For {@code keys}; {@code spare} places more are made behind them. */
-  KeyValues(List<Key> keys, int spare) {
+  /** For {@code keys} of an event that takes {@code arity} arguments; {@code spare} places more are made behind them. */
+  KeyValues(List<Key> keys, int spare, int arity) {
+    this.arity = arity;
     this.keys = keys;
     this.spare = spare;
     this.calls = new DirectCallNode[keys.size()];
@@ -35,14 +37,8 @@ final class KeyValues extends Node {
   long[] evaluate(Object[] arguments) {
     long[] values = new long[calls.length + spare];
     for (int i = 0; i < calls.length; i++) {
-      values[i] = (long) calls[i].call(afterClosure[i] ? shifted(arguments) : arguments.clone());
+      values[i] = (long) calls[i].call(afterClosure[i] ? Actuals.behind(null, arguments, arity) : Actuals.of(arguments, arity));
     }
     return values;
-  }
-
-  private static Object[] shifted(Object[] arguments) {
-    Object[] given = new Object[arguments.length + 1];
-    System.arraycopy(arguments, 1, given, 2, arguments.length - 1);
-    return given;
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 /** Entries by the interval in which one key lies: the line is cut where an interval begins or ends, and searched by halves. */
 final class Ranges {
-  /** Cells in all the lists together that a cut is worth, for each entry. */
-  private static final int WORTH = 32;
+  /** So many entries that one value selects are better written out one after the other. */
+  private static final int MANY = 16;
 
   /** An interval that selects a hit. */
   record Interval(long low, long high, Hit hit) {}
@@ -36,11 +36,10 @@ final class Ranges {
     for (int i = 0; i < starts.length; i++) {
       lists.add(new ArrayList<>(0));
     }
-    long cells = 0;
     for (Interval interval : intervals) {
       for (int i = java.util.Arrays.binarySearch(starts, interval.low()); i < starts.length && starts[i] <= interval.high(); i++) {
         lists.get(i).add(interval.hit());
-        if (++cells > (long) WORTH * intervals.size()) {
+        if (lists.get(i).size() > MANY) {
           return null;
         }
       }

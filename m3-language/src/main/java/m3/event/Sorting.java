@@ -2,6 +2,7 @@
 package m3.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,10 @@ import java.util.Set;
 final class Sorting {
   /** So many questions about the same keys make a table. */
   private static final int ENOUGH = 8;
+  /** So many questions that tables answer are worth a look-up. */
+  private static final int WORTH = 12;
+  /** So many entries on average that one value selects are better written out. */
+  private static final int MANY = 4;
 
   private final List<Question> questions;
   private final Map<List<Key>, List<Question>> equal = new LinkedHashMap<>();
@@ -29,12 +34,23 @@ final class Sorting {
         ranged.computeIfAbsent(question.terms.getFirst().key(), k -> new ArrayList<>()).add(question);
       }
     }
-    equal.values().removeIf(group -> group.size() < ENOUGH);
+    equal.entrySet().removeIf(group -> group.getValue().size() < ENOUGH || selectsMany(group.getKey(), group.getValue()));
     ranged.values().removeIf(group -> group.size() < ENOUGH);
     Set<Question> tabled = new LinkedHashSet<>();
     equal.values().forEach(tabled::addAll);
     ranged.values().forEach(tabled::addAll);
     questions.stream().filter(q -> !tabled.contains(q)).forEach(linear::add);
+  }
+
+  /** Whether tables answer so many of {@code questions} that they are faster than asking one after the other. */
+  static boolean paysFor(List<Question> questions) {
+    return new Sorting(questions).equal.values().stream().mapToInt(List::size).sum() >= WORTH;
+  }
+
+  /** Whether the same values select many of {@code group}: those are better written out one after the other. */
+  private static boolean selectsMany(List<Key> keys, List<Question> group) {
+    long distinct = group.stream().map(question -> Arrays.hashCode(values(question, keys))).distinct().count();
+    return group.size() > MANY * distinct;
   }
 
   /** The keys that {@code question} compares for equality, in an order that does not depend on how it is written. */

@@ -26,6 +26,7 @@ final class Unrolled extends Node {
     @CompilationFinal(dimensions = 1) private final Guard[] guards;
     @CompilationFinal(dimensions = 1) private final int[] answers;
     private final boolean cancels;
+    private final int arity;
     @Children private final HandlerCall.Direct[] calls;
     @Child private HandlerCall.Fixed handler;
     @Child private After after;
@@ -49,6 +50,7 @@ final class Unrolled extends Node {
         answers[i] = firstAnswer + place(guards[i], asked);
       }
       cancels = question.entry.cancels;
+      arity = question.entry.handler.event().arity();
       handler = new HandlerCall.Fixed(question.entry);
       after = question.entry.after.length == 0 ? null : new After(question.entry.after);
     }
@@ -72,7 +74,7 @@ final class Unrolled extends Node {
       }
       for (int i = 0; i < calls.length; i++) {
         if (values[answers[i]] == UNASKED) {
-          values[answers[i]] = (long) calls[i].call(guards[i].actuals(arguments)) == 0 ? NO : YES;
+          values[answers[i]] = (long) calls[i].call(guards[i].actuals(arguments, arity)) == 0 ? NO : YES;
         }
         if (values[answers[i]] == NO) {
           return false;
@@ -127,7 +129,7 @@ final class Unrolled extends Node {
         }
       }
     }
-    values = new KeyValues(List.copyOf(keys), asked.size());
+    values = new KeyValues(List.copyOf(keys), asked.size(), questions.getFirst().entry.handler.event().arity());
     rules = new Rule[questions.size()];
     for (int i = 0; i < rules.length; i++) {
       rules[i] = new Rule(questions.get(i), values, asked, keys.size());
@@ -164,6 +166,9 @@ final class Unrolled extends Node {
   /** Runs the handlers of {@code selected}, after others that answered {@code before}. */
   @ExplodeLoop
   Object fire(long selected, Object[] arguments, Object before) {
+    if (selected == 0) {
+      return before;
+    }
     Object answer = before;
     for (int i = 0; i < rules.length; i++) {
       if ((selected & 1L << i) != 0) {
