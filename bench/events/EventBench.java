@@ -20,7 +20,7 @@ import org.graalvm.polyglot.Value;
  */
 final class EventBench {
   private static final int ROUNDS = 12;
-  private static final long WARM_UP = Long.getLong("warm", 2) * 1_000_000_000L;
+  private static final long WARM_UP = Long.getLong("warm", 3) * 1_000_000_000L;
 
   /** What a listener is given. */
   static final class Packet {
