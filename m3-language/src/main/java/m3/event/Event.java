@@ -125,7 +125,6 @@ public final class Event implements Linkage.Dispatch {
     return record;
   }
 
-
   /** Installs {@code handler}; nothing happens to an installed one. */
   public void install(Handler handler) {
     if (handlers.contains(handler)) {
@@ -141,9 +140,7 @@ public final class Event implements Linkage.Dispatch {
       throw new EventFault(Reason.INVALID_PROCEDURE, "`" + other + "` is not an installed handler of `" + this
           + "` besides it, so nothing can be " + (before ? "before" : "after") + " it");
     }
-    if (handlers.remove(handler)) {
-      forgetReads(handler);
-    }
+    uninstall(handler);
     insert(handler, handlers.indexOf(other) + (before ? 0 : 1));
   }
 
@@ -237,7 +234,6 @@ public final class Event implements Linkage.Dispatch {
     publish(makePlan());
   }
 
-
   /** A guard for handlers of this event; a fault when it does not fit. */
   public Guard guard(Procedure guard, Object closure) throws EventFault {
     boolean arguments = signature.guard(guard, closure);
@@ -276,7 +272,6 @@ public final class Event implements Linkage.Dispatch {
       events.analysis(guard.procedure(), guard.takesClosure()).fields().stream().filter(events.closureFields()::canBeRead).forEach(action);
     }
   }
-
 
   private Plan makePlan() {
     Entry[] entries = new Entry[handlers.size()];
@@ -409,7 +404,6 @@ public final class Event implements Linkage.Dispatch {
     return events.context();
   }
 
-
   /** Has its raises counted from now on. */
   void observe() {
     if (state != State.COUNTED && state != State.GONE) {
@@ -433,7 +427,6 @@ public final class Event implements Linkage.Dispatch {
   void noteRefused(Handler handler, Guard guard) {
     record.refused(handler, guard);
   }
-
 
   Linear linear(Procedure handler) {
     return handler == null ? null : events.linear(handler);
