@@ -52,8 +52,10 @@ train() {
   cache=$built/$1.aot
   shift
   # shellcheck disable=SC2086 # options are lists of words
-  "$built/image/bin/java" $jvm_options $image_options -XX:AOTCacheOutput="$cache" -cp "$built/spin.jar" "$@" \
+  set -f
+  "$built/image/bin/java" $jvm_options $image_options $training_options -XX:AOTCacheOutput="$cache" -cp "$built/spin.jar" "$@" \
     < /dev/null >> "$log" 2>&1 || echo "spin: training $1 failed: starts may be slower; see target/launch.log" >&2
+  set +f
 }
 if [ -z "${M3_NO_IMAGE-}" ] && "$jdk/bin/java" build/RuntimeImage.java "$built" >> "$log" 2>&1; then
   train m3 m3.launcher.M3 build/train/Train.m3

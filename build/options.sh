@@ -2,9 +2,15 @@
 # The JVM options of every start and of the training runs: an AOT cache is refused when they differ.
 # Tier4...: HotSpot's second compiler waits ten times as long as by default; else it spends on the Graal compiler, of which most methods
 # are run for a few seconds only, more of a small machine's time than Graal itself needs (docs/performance.md).
-jvm_options="-XX:+UnlockExperimentalVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:+EnableJVMCI -XX:+UseSerialGC -XX:-UsePerfData -Xss16m
+jvm_options="-XX:+UnlockExperimentalVMOptions -XX:+UnlockDiagnosticVMOptions -XX:+AOTReplayTraining -XX:+EnableJVMCI -XX:+UseSerialGC -XX:-UsePerfData -Xss16m
 -Djdk.reflect.useNativeAccessorOnly=true --sun-misc-unsafe-memory-access=allow
 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
 --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED"
 image_options="--enable-native-access=ALL-UNNAMED,org.graalvm.truffle"
 plain_options="--enable-native-access=ALL-UNNAMED"
+# In training, only the Graal compiler's own methods are compiled, and by HotSpot's first compiler: what a method was compiled to in training
+# it is compiled to at once in every run. The rest, which training does not know, goes the usual way up to the second compiler.
+training_options="-XX:TieredStopAtLevel=1 -XX:CompileCommand=quiet"
+for graal in 'jdk.graal.*' 'jdk.vm.ci.*' 'org.graalvm.collections.*' 'com.oracle.truffle.compiler.*'; do
+  training_options="$training_options -XX:CompileCommand=compileonly,$graal::*"
+done
