@@ -14,6 +14,7 @@ import m3.types.OrdinalType;
 import m3.types.ProcedureType;
 import m3.types.ReferenceType;
 import m3.types.Type;
+import m3.unit.Bounds;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
 

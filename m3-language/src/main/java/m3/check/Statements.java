@@ -19,6 +19,7 @@ import m3.types.OpaqueType;
 import m3.types.OrdinalType;
 import m3.types.Type;
 import m3.unit.Action;
+import m3.unit.Bounds;
 import m3.unit.ExceptionSymbol;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Value;

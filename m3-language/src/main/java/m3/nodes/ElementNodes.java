@@ -13,12 +13,13 @@ import m3.runtime.Storage;
  * Elements of arrays.
  *
  * <p>An {@link Access} computes the Java array and the position in it. Fixed arrays are indexed by a value already
- * known to be in the index type; open ones are checked against their length.
+ * known to be in the index type; open ones are checked against their length. What is known to be an {@code int} is
+ * computed as one, which spares a check and lets the compiler follow it through a loop.
  */
 public final class ElementNodes {
   private ElementNodes() {}
 
-  /** How an element is reached. {@code first} is the index type's least member; offset and length are null for a whole array. */
+  /** How an element is reached: {@code first} is the index type's least member, {@code isInt} tells that no subscript is too large for an int. */
   public abstract static class Access extends M3Node {
     final Storage storage;
     @Child ExpressionNode array;
@@ -32,9 +33,16 @@ public final class ElementNodes {
 
     abstract int position(VirtualFrame frame, Object java);
 
-    final void outside(long at, long length) {
-      CompilerDirectives.transferToInterpreter();
-      throw Fault.of(Code.SUBSCRIPT, this, at, length - 1);
+    /** The subscript of an open array of {@code length} elements. */
+    final int subscript(VirtualFrame frame, boolean isInt, int length) {
+      long at = isInt ? index.executeInt(frame) : index.executeLong(frame);
+      int position = (int) at;
+      // Of the form of Java's own check, which the compiler then leaves out.
+      if (position != at || Integer.compareUnsigned(position, length) >= 0) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.SUBSCRIPT, this, at, length - 1);
+      }
+      return position;
     }
   }
 
@@ -49,25 +57,26 @@ public final class ElementNodes {
 
     @Override
     int position(VirtualFrame frame, Object java) {
-      return (int) (index.executeLong(frame) - first);
+      return index.executeInt(frame) - (int) first;
     }
   }
 
   /** An element of a fixed array by a value still to be checked: one check, of the form of Java's own, which the compiler then leaves out. */
   public static final class Checked extends Access {
     private final long first;
-    @Child private IntegerNodes.CheckRange check;
+    private final boolean isInt;
+    @Child private IntegerNodes.CheckSubscript check;
 
-    /** {@code check} admits just the index type's members. */
-    public Checked(Storage storage, ExpressionNode array, IntegerNodes.CheckRange check, long first) {
+    public Checked(Storage storage, ExpressionNode array, IntegerNodes.CheckSubscript check, boolean isInt, long first) {
       super(storage, array, null);
       this.first = first;
+      this.isInt = isInt;
       this.check = check;
     }
 
     @Override
     int position(VirtualFrame frame, Object java) {
-      long at = check.unchecked(frame) - first;
+      long at = isInt ? check.operand().executeInt(frame) - (int) first : check.operand().executeLong(frame) - first;
       int position = (int) at;
       if (position != at || Integer.compareUnsigned(position, storage.length(java)) >= 0) {
         throw check.outside(at + first);
@@ -78,20 +87,16 @@ public final class ElementNodes {
 
   /** An element of an open array that is a whole Java array. */
   public static final class Whole extends Access {
-    public Whole(Storage storage, ExpressionNode array, ExpressionNode index) {
+    private final boolean isInt;
+
+    public Whole(Storage storage, ExpressionNode array, ExpressionNode index, boolean isInt) {
       super(storage, array, index);
+      this.isInt = isInt;
     }
 
     @Override
     int position(VirtualFrame frame, Object java) {
-      long at = index.executeLong(frame);
-      int length = storage.length(java);
-      int position = (int) at;
-      // Of the form of Java's own check, which the compiler then leaves out.
-      if (position != at || Integer.compareUnsigned(position, length) >= 0) {
-        outside(at, length);
-      }
-      return position;
+      return subscript(frame, isInt, storage.length(java));
     }
   }
 
@@ -99,22 +104,19 @@ public final class ElementNodes {
   public static final class Part extends Access {
     @Child private ExpressionNode offset;
     @Child private ExpressionNode length;
+    private final boolean isInt;
 
-    public Part(Storage storage, ExpressionNode array, ExpressionNode offset, ExpressionNode length, ExpressionNode index) {
+    public Part(Storage storage, ExpressionNode array, ExpressionNode offset, ExpressionNode length, ExpressionNode index, boolean isInt) {
       super(storage, array, index);
+      this.isInt = isInt;
       this.offset = offset;
       this.length = length;
     }
 
     @Override
     int position(VirtualFrame frame, Object java) {
-      long at = index.executeLong(frame);
-      long count = length.executeLong(frame);
-      int position = (int) at;
-      if (position != at || Integer.compareUnsigned(position, (int) count) >= 0) {
-        outside(at, count);
-      }
-      return (int) offset.executeLong(frame) + position;
+      int position = subscript(frame, isInt, length.executeInt(frame));
+      return offset.executeInt(frame) + position;
     }
   }
 

@@ -29,6 +29,11 @@ public abstract class ExpressionNode extends M3Node implements InstrumentableNod
     throw CompilerDirectives.shouldNotReachHere(getClass().getName());
   }
 
+  /** The low half of {@link #executeLong}, which sums, differences and products need no more of their operands for. */
+  int executeInt(VirtualFrame frame) {
+    return (int) executeLong(frame);
+  }
+
   /** The value of a float. */
   public double executeDouble(VirtualFrame frame) {
     throw CompilerDirectives.shouldNotReachHere(getClass().getName());

@@ -30,6 +30,11 @@ public final class IntegerNodes {
     public long executeLong(VirtualFrame frame) {
       return left.executeLong(frame) + right.executeLong(frame);
     }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return left.executeInt(frame) + right.executeInt(frame);
+    }
   }
 
   /** Difference. */
@@ -42,6 +47,11 @@ public final class IntegerNodes {
     public long executeLong(VirtualFrame frame) {
       return left.executeLong(frame) - right.executeLong(frame);
     }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return left.executeInt(frame) - right.executeInt(frame);
+    }
   }
 
   /** Product. */
@@ -53,6 +63,11 @@ public final class IntegerNodes {
     @Override
     public long executeLong(VirtualFrame frame) {
       return left.executeLong(frame) * right.executeLong(frame);
+    }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return left.executeInt(frame) * right.executeInt(frame);
     }
   }
 
@@ -347,24 +362,14 @@ public final class IntegerNodes {
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      long value = unchecked(frame);
+      long value = operand.executeLong(frame);
       if (value < low || value > high) {
         throw outside(value);
       }
       return value;
     }
 
-    /** Whether exactly the values from {@code first} to {@code last} pass. */
-    public boolean admits(long first, long last) {
-      return low == first && high == last;
-    }
-
-    /** The value, for whoever makes the check itself. */
-    long unchecked(VirtualFrame frame) {
-      return operand.executeLong(frame);
-    }
-
-    Fault outside(long value) {
+    private Fault outside(long value) {
       CompilerDirectives.transferToInterpreter();
       throw Fault.of(Code.RANGE, this, type.show(value), type);
     }
@@ -388,10 +393,19 @@ public final class IntegerNodes {
     public long executeLong(VirtualFrame frame) {
       long value = operand.executeLong(frame);
       if (value < low || value > high) {
-        CompilerDirectives.transferToInterpreter();
-        throw Fault.ofSubscript(this, type, value);
+        throw outside(value);
       }
       return value;
+    }
+
+    /** The value, for whoever makes the check itself. */
+    ExpressionNode operand() {
+      return operand;
+    }
+
+    Fault outside(long value) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.ofSubscript(this, type, value);
     }
   }
 

@@ -2,6 +2,7 @@
 package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
@@ -86,7 +87,12 @@ public final class LoopNodes {
     }
   }
 
-  /** FOR with a constant step other than zero: index, limit and end are frame slots; end may be {@link #NO_RETURN}. */
+  /**
+   * FOR with a constant step other than zero: index, limit and end are frame slots; end may be {@link #NO_RETURN}.
+   *
+   * <p>While the index and the limit are ints, as they nearly always are, the index is counted as one: the compiler then moves checks of
+   * subscripts out of the loop. {@code isInt} tells that it is known of both ends and the step.
+   */
   public static final class For extends StatementNode {
     private final int index;
     private final int limit;
@@ -96,14 +102,14 @@ public final class LoopNodes {
     @Child private ExpressionNode to;
     @Child private LoopNode loop;
 
-    public For(int index, int limit, int end, long step, ExpressionNode from, ExpressionNode to, StatementNode body) {
+    public For(int index, int limit, int end, long step, boolean isInt, ExpressionNode from, ExpressionNode to, StatementNode body) {
       this.index = index;
       this.limit = limit;
       this.end = end;
       this.step = step;
       this.from = from;
       this.to = to;
-      this.loop = Truffle.getRuntime().createLoopNode(new Count(index, limit, end, step, body));
+      this.loop = Truffle.getRuntime().createLoopNode(new Count(index, limit, end, step, isInt, body));
     }
 
     @Override
@@ -126,10 +132,14 @@ public final class LoopNodes {
     private final int limitSlot;
     private final int endSlot;
     private final long step;
+    private final boolean known;
+    @CompilationFinal private boolean supposed;
     @Child private StatementNode body;
     @Child private PollNode poll = new PollNode();
 
-    Count(int index, int limit, int end, long step, StatementNode body) {
+    Count(int index, int limit, int end, long step, boolean isInt, StatementNode body) {
+      this.known = isInt;
+      this.supposed = step == (int) step;
       this.indexSlot = index;
       this.limitSlot = limit;
       this.endSlot = end;
@@ -140,10 +150,15 @@ public final class LoopNodes {
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
       long first = frame.getLongStatic(indexSlot);
-      long left = left(first, frame.getLongStatic(limitSlot));
+      long limit = frame.getLongStatic(limitSlot);
+      if (!known && supposed && (first != (int) first || limit != (int) limit)) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        supposed = false;
+      }
+      long left = left(first, limit);
       int rounds = Long.compareUnsigned(left, STRIP) < 0 ? (int) left + 1 : STRIP;
       for (int i = 0; i < rounds; i++) {
-        frame.setLongStatic(indexSlot, first + i * step);
+        frame.setLongStatic(indexSlot, supposed ? (int) first + i * (int) step : first + i * step);
         int end = body.execute(frame);
         if (end != StatementNode.NEXT) {
           return leave(frame, endSlot, end);

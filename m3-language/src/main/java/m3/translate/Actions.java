@@ -25,6 +25,7 @@ import m3.types.Constant;
 import m3.types.OrdinalType;
 import m3.types.Type;
 import m3.unit.Action;
+import m3.unit.Bounds;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
 
@@ -183,8 +184,12 @@ final class Actions {
     StatementNode statements = BodyTranslator.sequence(inner);
     int end = endSlot(outside);
     return loop.by() instanceof Value.Literal by && by.constant() instanceof Constant.Ordinal(long step) && step != 0
-        ? new LoopNodes.For(slot, limit, end, step, from, to, statements)
+        ? new LoopNodes.For(slot, limit, end, step, isInt(loop, step), from, to, statements)
         : new LoopNodes.ForVariable(slot, from, to, body.values().scalar(loop.by()), statements);
+  }
+
+  private static boolean isInt(Action.For loop, long step) {
+    return step == (int) step && Bounds.of(loop.from()).areInt() && Bounds.of(loop.to()).areInt();
   }
 
   private StatementNode returnValue(Action.Return statement) {

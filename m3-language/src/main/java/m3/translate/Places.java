@@ -20,6 +20,7 @@ import m3.types.AnyReference;
 import m3.types.ArrayType;
 import m3.types.IntegerType;
 import m3.types.RecordType;
+import m3.unit.Bounds;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
 
@@ -121,10 +122,12 @@ final class Places {
     ArrayType type = element.of();
     Storage storage = ((ArrayLayout) body.layout(element.array().type())).storage();
     ExpressionNode index = subscript(element);
+    boolean isInt = Bounds.of(element.index()).areInt();
     if (!type.isOpen()) {
       long first = type.index().low();
-      return BodyTranslator.at(index instanceof IntegerNodes.CheckRange check && check.admits(first, type.index().high())
-          ? new ElementNodes.Checked(storage, storage(element.array()), check, first)
+      return BodyTranslator.at(index instanceof IntegerNodes.CheckSubscript check
+          ? new ElementNodes.Checked(storage, storage(element.array()), check,
+              Bounds.of(((Value.CheckRange) element.index()).operand()).areIntFrom(first), first)
           : new ElementNodes.Fixed(storage, storage(element.array()), index, first), element.span());
     }
     Value array = element.array();
@@ -133,7 +136,7 @@ final class Places {
     }
     boolean whole = array instanceof Value.Place.Referent || array instanceof Value.Place.Element;
     if (whole) {
-      return BodyTranslator.at(new ElementNodes.Whole(storage, storage(array), index), element.span());
+      return BodyTranslator.at(new ElementNodes.Whole(storage, storage(array), index, isInt), element.span());
     }
     int slots = array instanceof Value.Place.Variable v ? body.variables().openSlots(v.symbol()) : -1;
     ExpressionNode java;
@@ -145,7 +148,7 @@ final class Places {
           new LocalNodes.ReadObject(slots));
     }
     return BodyTranslator.at(new ElementNodes.Part(storage, java, new LocalNodes.ReadLong(slots + 1),
-        new LocalNodes.ReadLong(slots + 2), index), element.span());
+        new LocalNodes.ReadLong(slots + 2), index, isInt), element.span());
   }
 
   /** The index of an element, checked when the array is fixed. */

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-package m3.check;
+package m3.unit;
 
 import m3.types.Constant;
 import m3.types.OrdinalType;
-import m3.unit.Conversion;
-import m3.unit.Value;
 
 /** What is known at compile time of an ordinal expression's value: it lies in {@code low .. high}. */
-record Bounds(long low, long high) {
+public record Bounds(long low, long high) {
   private static final Bounds ALL = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
 
   /** The bounds of {@code value}, from its type and its operators. */
-  static Bounds of(Value value) {
+  public static Bounds of(Value value) {
     OrdinalType type = value.type().ordinal();
     Bounds byType = type == null ? ALL : new Bounds(type.low(), type.high());
     return switch (value) {
@@ -55,12 +53,22 @@ record Bounds(long low, long high) {
   }
 
   /** Whether every value in these bounds is in {@code from .. to}. */
-  boolean within(long from, long to) {
+  public boolean within(long from, long to) {
     return from <= low && high <= to;
   }
 
+  /** Whether every value in these bounds is one of Java's {@code int}. */
+  public boolean areInt() {
+    return areIntFrom(0);
+  }
+
+  /** Whether the distance of every value in these bounds from {@code first} is one of Java's {@code int}. */
+  public boolean areIntFrom(long first) {
+    return first == (int) first && within(first + Integer.MIN_VALUE, first + Integer.MAX_VALUE);
+  }
+
   /** Whether no value in these bounds is in {@code from .. to}. */
-  boolean outside(long from, long to) {
+  public boolean outside(long from, long to) {
     return high < from || to < low;
   }
 }
