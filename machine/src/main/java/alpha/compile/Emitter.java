@@ -298,14 +298,13 @@ final class Emitter {
         limit(align);
     }
 
-    /**
-     * Rounds a place down to {@code align}; where memory is a power of two in size, so that it lies in memory for the JVM's compiler
-     * to see, which then has no bounds to check.
-     */
+    /** Has the place on the stack lie in memory, whose size is a power of two as a rule: nothing else checks it. */
     private void limit(int align) {
-        final int mask = Integer.bitCount(size) == 1 ? size - align : -align;
-        if (mask != -1) {
-            code.loadConstant(mask).iand();
+        if (Integer.bitCount(size) == 1) {
+            code.loadConstant(size - align).iand();
+        } else {
+            code.istore(number()).getstatic(THIS, "MEMORY", BYTES).iload(number()).loadConstant(align);
+            code.invokestatic(MEMORY, "within", MethodTypeDesc.of(CD_int, BYTES, CD_int, CD_int));
         }
     }
 

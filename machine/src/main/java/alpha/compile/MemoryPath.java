@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: MIT
 package alpha.compile;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
 import java.nio.ByteOrder;
+import java.util.Objects;
+import sun.misc.Unsafe;
 
 /**
  * Loads and stores by way of the software TLB, as translated code does them; what it does not hold is a {@link Miss}.
  *
  * <p>See Note [TLB records] in {@link memory.Mmu}. Each method stays within 35 bytes of bytecode, the size up to which the
  * JVM's compiler inlines calls that are rarely executed; a test watches over it.
+ *
+ * <p>Note [Not by VarHandle]. An access through a view of the array is several methods deep. The JVM's compiler takes a region's accesses in
+ * until it has read some thousands of bytecodes, and a region with many accesses was left with calls in its loops; to the JVM's interpreter
+ * and its first compiler they are slow besides. So memory is read and written unchecked, where {@link Emitter} has masked the place
+ * to lie inside or asked {@link #within}.
  */
+@SuppressWarnings("removal")
 final class MemoryPath {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final Unsafe UNSAFE;
+    private static final long BASE = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+
+    static {
+        try {
+            final Field field = Unsafe.class.getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            UNSAFE = (Unsafe) field.get(null);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+        if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
+            throw new ExceptionInInitializerError("translated code needs a little-endian host: use the interpreter");
+        }
+    }
 
     private static final long PAGE_1 = -8192;
 
@@ -76,16 +95,21 @@ final class MemoryPath {
         return place;
     }
 
+    /** {@code place} if a whole access of {@code size} bytes is in memory, which the JVM's compiler need not see by itself. */
+    static int within(byte[] memory, int place, int size) {
+        return Objects.checkIndex(place, memory.length - size + 1);
+    }
+
     static long readLong(byte[] memory, int place) {
-        return (long) LONG.get(memory, place);
+        return UNSAFE.getLong(memory, BASE + place);
     }
 
     static int readInt(byte[] memory, int place) {
-        return (int) INT.get(memory, place);
+        return UNSAFE.getInt(memory, BASE + place);
     }
 
     static int readWord(byte[] memory, int place) {
-        return (short) SHORT.get(memory, place) & 0xffff;
+        return UNSAFE.getChar(memory, BASE + place);
     }
 
     static int readByte(byte[] memory, int place) {
@@ -93,15 +117,15 @@ final class MemoryPath {
     }
 
     static void writeLong(byte[] memory, int place, long value) {
-        LONG.set(memory, place, value);
+        UNSAFE.putLong(memory, BASE + place, value);
     }
 
     static void writeInt(byte[] memory, int place, int value) {
-        INT.set(memory, place, value);
+        UNSAFE.putInt(memory, BASE + place, value);
     }
 
     static void writeWord(byte[] memory, int place, int value) {
-        SHORT.set(memory, place, (short) value);
+        UNSAFE.putShort(memory, BASE + place, (short) value);
     }
 
     static void writeByte(byte[] memory, int place, int value) {
