@@ -117,7 +117,7 @@ final class MemoryCode {
             emitter.exitHere();
             emitter.find(run, () -> address(word, Decoder.displacement(word) + run.down()));
         }
-        emitter.pushPlace(size);
+        emitter.pushPlace();
     }
 
     private static int size(Operation operation) {

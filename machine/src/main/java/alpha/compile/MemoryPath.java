@@ -3,7 +3,6 @@ package alpha.compile;
 
 import java.lang.reflect.Field;
 import java.nio.ByteOrder;
-import java.util.Objects;
 import sun.misc.Unsafe;
 
 /**
@@ -14,13 +13,14 @@ import sun.misc.Unsafe;
  *
  * <p>Note [Not by VarHandle]. An access through a view of the array is several methods deep. The JVM's compiler takes a region's accesses in
  * until it has read some thousands of bytecodes, and a region with many accesses was left with calls in its loops; to the JVM's interpreter
- * and its first compiler they are slow besides. So memory is read and written unchecked, where {@link Emitter} has masked the place
- * to lie inside or asked {@link #within}.
+ * and its first compiler they are slow besides. So memory is read and written unchecked, at places that {@link Emitter} has
+ * made lie inside.
  */
 @SuppressWarnings("removal")
 final class MemoryPath {
     private static final Unsafe UNSAFE;
-    private static final long BASE = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+    /** Where in the object the first byte of memory is, from which places of accesses are counted. */
+    static final long BASE = Unsafe.ARRAY_BYTE_BASE_OFFSET;
 
     static {
         try {
@@ -95,41 +95,36 @@ final class MemoryPath {
         return place;
     }
 
-    /** {@code place} if a whole access of {@code size} bytes is in memory, which the JVM's compiler need not see by itself. */
-    static int within(byte[] memory, int place, int size) {
-        return Objects.checkIndex(place, memory.length - size + 1);
+    static long readLong(byte[] memory, long place) {
+        return UNSAFE.getLong(memory, place);
     }
 
-    static long readLong(byte[] memory, int place) {
-        return UNSAFE.getLong(memory, BASE + place);
+    static int readInt(byte[] memory, long place) {
+        return UNSAFE.getInt(memory, place);
     }
 
-    static int readInt(byte[] memory, int place) {
-        return UNSAFE.getInt(memory, BASE + place);
+    static int readWord(byte[] memory, long place) {
+        return UNSAFE.getChar(memory, place);
     }
 
-    static int readWord(byte[] memory, int place) {
-        return UNSAFE.getChar(memory, BASE + place);
+    static int readByte(byte[] memory, long place) {
+        return UNSAFE.getByte(memory, place) & 0xff;
     }
 
-    static int readByte(byte[] memory, int place) {
-        return memory[place] & 0xff;
+    static void writeLong(byte[] memory, long place, long value) {
+        UNSAFE.putLong(memory, place, value);
     }
 
-    static void writeLong(byte[] memory, int place, long value) {
-        UNSAFE.putLong(memory, BASE + place, value);
+    static void writeInt(byte[] memory, long place, int value) {
+        UNSAFE.putInt(memory, place, value);
     }
 
-    static void writeInt(byte[] memory, int place, int value) {
-        UNSAFE.putInt(memory, BASE + place, value);
+    static void writeWord(byte[] memory, long place, int value) {
+        UNSAFE.putShort(memory, place, (short) value);
     }
 
-    static void writeWord(byte[] memory, int place, int value) {
-        UNSAFE.putShort(memory, BASE + place, (short) value);
-    }
-
-    static void writeByte(byte[] memory, int place, int value) {
-        memory[place] = (byte) value;
+    static void writeByte(byte[] memory, long place, int value) {
+        UNSAFE.putByte(memory, place, (byte) value);
     }
 
     /** The physical address of a load of 4 or 8 bytes. */
