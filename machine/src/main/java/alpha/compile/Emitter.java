@@ -289,9 +289,14 @@ final class Emitter {
         nextRunSlot += 2;
     }
 
-    /** Pushes memory and where in it the current access of a run is. */
-    void pushPlace() {
-        code.getstatic(THIS, "MEMORY", BYTES).lload(runSlots.get(run())).loadConstant(MemoryPath.BASE + runs.offset(index)).ladd();
+    /** Pushes memory and where in it the current access of a run is, or the quadword around that if it is {@code rounded}. */
+    void pushPlace(boolean rounded) {
+        code.getstatic(THIS, "MEMORY", BYTES).lload(runSlots.get(run()));
+        if (rounded) {
+            code.loadConstant((long) runs.offset(index)).ladd().loadConstant(-8L).land().loadConstant(MemoryPath.BASE).ladd();
+        } else {
+            code.loadConstant(MemoryPath.BASE + runs.offset(index)).ladd();
+        }
     }
 
     /** Pushes memory and where in it an access of its own is, of {@code size} bytes at the address that {@code push} puts on the stack. */

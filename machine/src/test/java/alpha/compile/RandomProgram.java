@@ -121,7 +121,7 @@ final class RandomProgram {
             return random.nextInt(1 << 16);
         }
         final int near = random.nextInt(64) * 8 - 128;
-        return (random.nextInt(12) == 0 ? near + random.nextInt(8) : near) & 0xffff;
+        return (operation == Operation.LDQ_U || operation == Operation.STQ_U || random.nextInt(12) == 0 ? near + random.nextInt(8) : near) & 0xffff;
     }
 
     private int target(int at) {
