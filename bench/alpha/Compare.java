@@ -16,6 +16,8 @@ import java.util.function.ToDoubleFunction;
 final class Compare {
   private static final List<String> FLOATING = List.of("bodies", "doublematrix", "filter", "fractal");
   private static final int INTERPRETED = 20;
+  /** What the launchers pass, of what matters here: see build/options.sh. */
+  private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:-ClipInlining", "--sun-misc-unsafe-memory-access=allow");
   /** Rounds that take qemu-alpha a second or two. */
   private static final Map<String, Integer> ROUNDS = new LinkedHashMap<>();
 
@@ -122,8 +124,8 @@ final class Compare {
     final String program = Path.of(arguments[2], name).toString();
     final Path compiled = Path.of(arguments[3], "host", name);
     final Timed qemu = isInstalled("qemu-alpha") ? time(rounds, List.of("qemu-alpha", program)) : null;
-    final Timed ours = time(rounds, List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "compiler", program));
-    final Timed interpreted = time(Math.max(2, rounds / INTERPRETED), List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "interpreter", program));
+    final Timed ours = time(rounds, run(arguments, "compiler", program));
+    final Timed interpreted = time(Math.max(2, rounds / INTERPRETED), run(arguments, "interpreter", program));
     final Timed host = Files.isExecutable(compiled) ? time(rounds, List.of(compiled.toString())) : null;
     check(name, ours, qemu, rounds);
     check(name, ours, host, rounds);
@@ -131,6 +133,13 @@ final class Compare {
       fail(name, "the engines' outputs differ");
     }
     return new Row(name, ours, interpreted, qemu, host);
+  }
+
+  private static List<String> run(String[] arguments, String engine, String program) {
+    final List<String> command = new ArrayList<>(List.of(arguments[0]));
+    command.addAll(JVM);
+    command.addAll(List.of("-cp", arguments[1], "Run", engine, program));
+    return command;
   }
 
   private static void check(String name, Timed ours, Timed other, int rounds) {
