@@ -16,8 +16,6 @@ import java.util.function.ToDoubleFunction;
 final class Compare {
   private static final List<String> FLOATING = List.of("bodies", "doublematrix", "filter", "fractal");
   private static final int INTERPRETED = 20;
-  /** What the launchers pass, of what matters here: see build/options.sh. */
-  private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:-ClipInlining", "--sun-misc-unsafe-memory-access=allow");
   /** Rounds that take qemu-alpha a second or two. */
   private static final Map<String, Integer> ROUNDS = new LinkedHashMap<>();
 
@@ -90,7 +88,7 @@ final class Compare {
   private Compare() {
   }
 
-  /** Arguments: java, class path, folder of programs, folder of results, then {@code --rounds FACTOR} and names. */
+  /** Arguments: java, its options in one word, folder of programs, folder of results, then {@code --rounds FACTOR} and names. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     final Path results = Path.of(arguments[3]);
     final List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(4, arguments.length));
@@ -135,10 +133,12 @@ final class Compare {
     return new Row(name, ours, interpreted, qemu, host);
   }
 
+  /** Our machine on a JVM of its own. */
   private static List<String> run(String[] arguments, String engine, String program) {
+    final Path results = Path.of(arguments[3]);
     final List<String> command = new ArrayList<>(List.of(arguments[0]));
-    command.addAll(JVM);
-    command.addAll(List.of("-cp", arguments[1], "Run", engine, program));
+    command.addAll(List.of(arguments[1].split(" ")));
+    command.addAll(List.of("-XX:AOTCache=" + results.resolve("run.aot"), "-cp", results.resolve("run.jar").toString(), "Run", engine, program));
     return command;
   }
 
