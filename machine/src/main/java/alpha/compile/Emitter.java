@@ -119,7 +119,7 @@ final class Emitter {
         code.loadConstant(number).istore(EXIT);
     }
 
-    /** Leaves by the common exit. */
+    /** Leaves by the exit of the current block. */
     void miss() {
         code.getstatic(describe(Miss.class), "MISS", describe(Miss.class)).athrow();
     }
