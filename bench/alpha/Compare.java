@@ -88,7 +88,7 @@ final class Compare {
   private Compare() {
   }
 
-  /** Arguments: java, class path, folder of programs, folder of results, then {@code --rounds FACTOR} and names. */
+  /** Arguments: java, its options in one word, folder of programs, folder of results, then {@code --rounds FACTOR} and names. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     final Path results = Path.of(arguments[3]);
     final List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(4, arguments.length));
@@ -122,8 +122,8 @@ final class Compare {
     final String program = Path.of(arguments[2], name).toString();
     final Path compiled = Path.of(arguments[3], "host", name);
     final Timed qemu = isInstalled("qemu-alpha") ? time(rounds, List.of("qemu-alpha", program)) : null;
-    final Timed ours = time(rounds, List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "compiler", program));
-    final Timed interpreted = time(Math.max(2, rounds / INTERPRETED), List.of(arguments[0], "-XX:+UseSerialGC", "-cp", arguments[1], "Run", "interpreter", program));
+    final Timed ours = time(rounds, run(arguments, "compiler", program));
+    final Timed interpreted = time(Math.max(2, rounds / INTERPRETED), run(arguments, "interpreter", program));
     final Timed host = Files.isExecutable(compiled) ? time(rounds, List.of(compiled.toString())) : null;
     check(name, ours, qemu, rounds);
     check(name, ours, host, rounds);
@@ -131,6 +131,15 @@ final class Compare {
       fail(name, "the engines' outputs differ");
     }
     return new Row(name, ours, interpreted, qemu, host);
+  }
+
+  /** Our machine on a JVM of its own. */
+  private static List<String> run(String[] arguments, String engine, String program) {
+    final Path results = Path.of(arguments[3]);
+    final List<String> command = new ArrayList<>(List.of(arguments[0]));
+    command.addAll(List.of(arguments[1].split(" ")));
+    command.addAll(List.of("-XX:AOTCache=" + results.resolve("run.aot"), "-cp", results.resolve("run.jar").toString(), "Run", engine, program));
+    return command;
   }
 
   private static void check(String name, Timed ours, Timed other, int rounds) {

@@ -74,6 +74,15 @@ final class Block {
         return end;
     }
 
+    /** The registers it writes. */
+    long written() {
+        long written = 0;
+        for (int i = 0; i < words.length; i++) {
+            written |= Registers.writes(operations[i], words[i]);
+        }
+        return written;
+    }
+
     Operation lastOperation() {
         return operations[operations.length - 1];
     }

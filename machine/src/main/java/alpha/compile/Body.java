@@ -21,11 +21,12 @@ import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, one common exit.
+ * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, and a few exits that blocks share.
  *
  * <pre>
  * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, calls are too deep or the FPCR asks for care
@@ -33,7 +34,8 @@ import java.util.Map;
  *   backward branch:  miss when fuel is out or an interrupt is due
  *   call:             store what is dirty; callee(depth + 1, fuel); run what follows until it returns to here; load what is alive
  *   the end:          store what is dirty; return where to go on
- *   exit on a miss:   store what the region writes; throw Leave
+ *   into a loop:      store what is dirty and not written in the loop
+ *   exit on a miss:   store what may be dirty there; throw Leave
  * </pre>
  */
 final class Body {
@@ -48,15 +50,16 @@ final class Body {
     private final FloatCode floats;
     private final MemoryCode memory;
     private final Map<Block, Runs> runs = new IdentityHashMap<>();
+    private final Map<Long, Label> exits = new LinkedHashMap<>();
     private final boolean hasRuns;
 
-    Body(CodeBuilder code, Shape shape, Exits exits, Model model, Home home) {
+    Body(CodeBuilder code, Shape shape, Exits places, Model model, Home home) {
         this.home = home;
         this.hasRuns = home.hasRuns();
         this.code = code;
         this.shape = shape;
         this.flow = new Flow(shape);
-        this.emitter = new Emitter(code, exits, flow.used(), home.memory().length);
+        this.emitter = new Emitter(code, places, flow.used(), home.memory().length);
         this.integers = new IntegerCode(emitter, model);
         this.floats = new FloatCode(emitter, home.hasHostFloats());
         this.memory = new MemoryCode(emitter, floats);
@@ -64,24 +67,37 @@ final class Body {
 
     /** Writes it all. */
     void write() {
-        final long loaded = flow.aliveBefore(shape.at(shape.entry())) | flow.written();
+        final long loaded = flow.aliveBefore(shape.at(shape.entry()));
         emitter.reload(loaded);
         emitter.clear(flow.used() & ~loaded);
         code.iconst_0().istore(Emitter.EXIT);
         findRuns();
         final Label start = code.newBoundLabel();
-        final Label end = code.newLabel();
-        final Label miss = code.newLabel();
-        code.exceptionCatch(start, end, miss, Emitter.describe(Miss.class));
-        code.exceptionCatch(start, end, miss, Emitter.describe(IndexOutOfBoundsException.class));
         enter();
+        catchMisses(start, 0);
         for (final Block block : shape.blocks().values()) {
             block(block);
         }
-        code.labelBinding(end);
-        code.labelBinding(miss);
-        code.astore(Emitter.PLACE);
-        emitter.spill(flow.written());
+        leave();
+    }
+
+    /** Has misses since {@code start} lead to the exit that stores {@code set}. */
+    private void catchMisses(Label start, long set) {
+        final Label end = code.newBoundLabel();
+        final Label exit = exits.computeIfAbsent(set, key -> code.newLabel());
+        code.exceptionCatch(start, end, exit, Emitter.describe(Miss.class));
+        code.exceptionCatch(start, end, exit, Emitter.describe(IndexOutOfBoundsException.class));
+    }
+
+    private void leave() {
+        final Label leave = code.newLabel();
+        exits.forEach((set, exit) -> {
+            code.labelBinding(exit);
+            code.astore(Emitter.PLACE);
+            emitter.spill(set);
+            code.goto_(leave);
+        });
+        code.labelBinding(leave);
         emitter.home();
         code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
         emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(RuntimeException.class), CD_int, CD_int);
@@ -127,6 +143,7 @@ final class Body {
 
     private void block(Block block) {
         code.labelBinding(emitter.label(block.pc()));
+        final Label start = code.newBoundLabel();
         code.iinc(Emitter.FUEL, -block.size());
         emitter.begin(runs.get(block));
         for (int i = 0; i < block.size(); i++) {
@@ -144,6 +161,7 @@ final class Body {
             }
         }
         end(block);
+        catchMisses(start, flow.exit(block));
     }
 
     private void pal(Operation operation, int word) {
@@ -203,13 +221,22 @@ final class Body {
         final Block next = shape.at(pc);
         if (next == null) {
             leaveFor(block, () -> emitter.constant(pc));
-        } else if (pc <= block.lastPc()) {
+            return;
+        }
+        emitter.spill(flow.stored(block, next));
+        if (pc <= block.lastPc()) {
             emitter.exitTo(pc);
             poll(false);
             code.goto_(emitter.label(pc));
         } else if (pc != block.next() || !follows(block, pc)) {
             code.goto_(emitter.label(pc));
         }
+    }
+
+    /** True when a branch to {@code pc} needs nothing done on the way. */
+    private boolean isPlain(Block block, long pc) {
+        final Block next = shape.at(pc);
+        return next != null && pc > block.lastPc() && flow.stored(block, next) == 0;
     }
 
     private boolean follows(Block block, long pc) {
@@ -244,8 +271,7 @@ final class Body {
             emitter.push(ra);
             opcode = integers.test(operation);
         }
-        final Block target = shape.at(block.target());
-        if (target != null && block.target() > block.lastPc()) {
+        if (isPlain(block, block.target())) {
             code.branch(opcode, emitter.label(block.target()));
         } else {
             final Label after = code.newLabel();
@@ -351,7 +377,7 @@ final class Body {
         for (int i = 0; i < targets.size(); i++) {
             final long target = targets.get(i);
             table[(int) (target - base >> 2)] = (byte) (i + 1);
-            arms.add(target > block.lastPc() ? emitter.label(target) : code.newLabel());
+            arms.add(isPlain(block, target) ? emitter.label(target) : code.newLabel());
             cases.add(SwitchCase.of(i + 1, arms.get(i)));
         }
         code.lload(Emitter.PLACE);
@@ -364,7 +390,7 @@ final class Body {
         code.l2i().istore(emitter.number()).getstatic(Emitter.THIS, "TABLES", Emitter.TABLES).loadConstant(home.addTable(table)).aaload()
             .iload(emitter.number()).baload().tableswitch(1, targets.size(), unknown, cases);
         for (int i = 0; i < arms.size(); i++) {
-            if (targets.get(i) <= block.lastPc()) {
+            if (!isPlain(block, targets.get(i))) {
                 code.labelBinding(arms.get(i));
                 go(block, targets.get(i));
             }

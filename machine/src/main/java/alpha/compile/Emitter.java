@@ -16,6 +16,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import memory.PhysicalMemory;
 
@@ -29,6 +30,7 @@ final class Emitter {
     static final ClassDesc HOST_FLOATS = describe(HostFloats.class);
     static final ClassDesc CAREFUL_FLOATS = describe(CarefulFloats.class);
     static final ClassDesc STATE = describe(State.class);
+    private static final ClassDesc OBJECTS = describe(Objects.class);
     static final ClassDesc BYTES = CD_byte.arrayType();
     static final ClassDesc TABLES = BYTES.arrayType();
     static final ClassDesc LONGS = CD_long.arrayType();
@@ -117,7 +119,7 @@ final class Emitter {
         code.loadConstant(number).istore(EXIT);
     }
 
-    /** Leaves by the common exit. */
+    /** Leaves by the exit of the current block. */
     void miss() {
         code.getstatic(describe(Miss.class), "MISS", describe(Miss.class)).athrow();
     }
@@ -248,8 +250,6 @@ final class Emitter {
             lookUp(run, push);
             return;
         }
-        final int slot = nextRunSlot++;
-        runSlots.put(run, slot);
         final Label known = code.newLabel();
         push.run();
         code.dup2().lstore(PLACE).lload(page).lsub();
@@ -259,64 +259,76 @@ final class Emitter {
         }
         code.loadConstant((long) (PhysicalMemory.PAGE - 1 - run.span() >> shift));
         code.invokestatic(describe(Long.class), "compareUnsigned", MethodTypeDesc.of(CD_int, CD_long, CD_long)).ifle(known);
-        lookUp(slot, run, () -> code.lload(PLACE));
+        ask(run, () -> code.lload(PLACE));
+        code.lload(PLACE).l2i().loadConstant(PhysicalMemory.PAGE - 1).iand().isub().istore(page + 2);
         code.lload(PLACE).loadConstant(-(long) PhysicalMemory.PAGE).land().lstore(page);
-        code.iload(slot).lload(PLACE).l2i().loadConstant(PhysicalMemory.PAGE - 1).iand().isub().istore(page + 2);
         code.labelBinding(known);
-        code.lload(PLACE).lload(page).lsub().l2i().iload(page + 2).iadd().invokestatic(MEMORY, "inside", MethodTypeDesc.of(CD_int, CD_int)).istore(slot);
+        code.lload(PLACE).lload(page).lsub().l2i().iload(page + 2).iadd().invokestatic(MEMORY, "inside", MethodTypeDesc.of(CD_int, CD_int));
+        keep(run);
     }
 
     /** Has the software TLB asked for the current run, whose lowest address {@code push} puts on the stack. */
     private void lookUp(Runs.Run run, Runnable push) {
-        final int slot = nextRunSlot++;
-        runSlots.put(run, slot);
-        lookUp(slot, run, push);
+        ask(run, push);
+        keep(run);
     }
 
-    private void lookUp(int slot, Runs.Run run, Runnable push) {
+    private void ask(Runs.Run run, Runnable push) {
         code.getstatic(THIS, "TLB", LONGS);
         push.run();
         code.loadConstant(run.span()).loadConstant(run.align() - 8193L);
         code.invokestatic(MEMORY, !run.writes() ? "readRun" : run.reads() ? "bothRun" : "writeRun",
-            MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_int, CD_long)).istore(slot);
+            MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_int, CD_long));
     }
 
-    /** Pushes memory and where in it the current access of a run is, a multiple of {@code align}. */
-    void pushPlace(int align) {
-        code.getstatic(THIS, "MEMORY", BYTES).iload(runSlots.get(run()));
-        if (runs.offset(index) != 0) {
-            code.loadConstant(runs.offset(index)).iadd();
+    /** Keeps the place on the stack as where a run is. */
+    private void keep(Runs.Run run) {
+        limit(run.align(), run.span() + 1);
+        runSlots.put(run, nextRunSlot);
+        code.lstore(nextRunSlot);
+        nextRunSlot += 2;
+    }
+
+    /** Pushes memory and where in it the current access of a run is, or the quadword around that if it is {@code rounded}. */
+    void pushPlace(boolean rounded) {
+        code.getstatic(THIS, "MEMORY", BYTES).lload(runSlots.get(run()));
+        if (rounded) {
+            code.loadConstant((long) runs.offset(index)).ladd().loadConstant(-8L).land().loadConstant(MemoryPath.BASE).ladd();
+        } else {
+            code.loadConstant(MemoryPath.BASE + runs.offset(index)).ladd();
         }
-        limit(align);
     }
 
-    /** Pushes memory and where in it an access of its own is, at the address that {@code push} puts on the stack. */
-    void pushPlace(int align, boolean stores, Runnable push) {
+    /** Pushes memory and where in it an access of its own is, of {@code size} bytes at the address that {@code push} puts on the stack. */
+    void pushPlace(int size, boolean stores, Runnable push) {
         code.getstatic(THIS, "MEMORY", BYTES).getstatic(THIS, "TLB", LONGS);
         push.run();
-        code.loadConstant(align - 8193L).invokestatic(MEMORY, stores ? "writable" : "readable", MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_long));
-        limit(align);
+        code.loadConstant(size - 8193L).invokestatic(MEMORY, stores ? "writable" : "readable", MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_long));
+        limit(size, size);
+        code.loadConstant(MemoryPath.BASE).ladd();
     }
 
     /**
-     * Rounds a place down to {@code align}; where memory is a power of two in size, so that it lies in memory for the JVM's compiler
-     * to see, which then has no bounds to check.
+     * Has the place on the stack, a multiple of {@code align} where {@code span} bytes begin, lie in memory, and makes it a long. The software TLB
+     * knows no other; this is for the JVM's compiler, which then sees that it is not negative, and for safety, since nothing else checks it.
      */
-    private void limit(int align) {
-        final int mask = Integer.bitCount(size) == 1 ? size - align : -align;
-        if (mask != -1) {
-            code.loadConstant(mask).iand();
+    private void limit(int align, int span) {
+        if (Integer.bitCount(size) == 1) {
+            code.loadConstant(size - align).iand();
+        } else {
+            code.loadConstant(size - span + 1).invokestatic(OBJECTS, "checkIndex", MethodTypeDesc.of(CD_int, CD_int, CD_int));
         }
+        code.i2l();
     }
 
     /** Loads from the place on the stack. */
     void load(String name, ClassDesc result) {
-        code.invokestatic(MEMORY, name, MethodTypeDesc.of(result, BYTES, CD_int));
+        code.invokestatic(MEMORY, name, MethodTypeDesc.of(result, BYTES, CD_long));
     }
 
     /** Stores the top of the stack at the place below. */
     void store(String name, ClassDesc value) {
-        code.invokestatic(MEMORY, name, MethodTypeDesc.of(CD_void, BYTES, CD_int, value));
+        code.invokestatic(MEMORY, name, MethodTypeDesc.of(CD_void, BYTES, CD_long, value));
     }
 
     /** Loads the registers of a set from the state. */

@@ -106,7 +106,7 @@ final class MemoryCode {
             emitter.exitHere();
             emitter.pushPlace(size, Registers.isStore(operation), () -> {
                 address(word, Decoder.displacement(word));
-                if (operation == Operation.LDQ_U || operation == Operation.STQ_U) {
+                if (isRounded(operation)) {
                     emitter.constant(-8);
                     code.land();
                 }
@@ -117,7 +117,11 @@ final class MemoryCode {
             emitter.exitHere();
             emitter.find(run, () -> address(word, Decoder.displacement(word) + run.down()));
         }
-        emitter.pushPlace(size);
+        emitter.pushPlace(isRounded(operation));
+    }
+
+    private static boolean isRounded(Operation operation) {
+        return operation == Operation.LDQ_U || operation == Operation.STQ_U;
     }
 
     private static int size(Operation operation) {

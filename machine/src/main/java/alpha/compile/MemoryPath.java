@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: MIT
 package alpha.compile;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
 import java.nio.ByteOrder;
+import sun.misc.Unsafe;
 
 /**
  * Loads and stores by way of the software TLB, as translated code does them; what it does not hold is a {@link Miss}.
  *
  * <p>See Note [TLB records] in {@link memory.Mmu}. Each method stays within 35 bytes of bytecode, the size up to which the
  * JVM's compiler inlines calls that are rarely executed; a test watches over it.
+ *
+ * <p>Note [Not by VarHandle]. An access through a view of the array is several methods deep. The JVM's compiler takes a region's accesses in
+ * until it has read some thousands of bytecodes, and a region with many accesses was left with calls in its loops; to the JVM's interpreter
+ * and its first compiler they are slow besides. So memory is read and written unchecked, at places that {@link Emitter} has
+ * made lie inside.
  */
+@SuppressWarnings("removal")
 final class MemoryPath {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final Unsafe UNSAFE;
+    /** Where in the object the first byte of memory is, from which places of accesses are counted. */
+    static final long BASE = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+
+    static {
+        try {
+            final Field field = Unsafe.class.getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            UNSAFE = (Unsafe) field.get(null);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+        if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
+            throw new ExceptionInInitializerError("translated code needs a little-endian host: use the interpreter");
+        }
+    }
 
     private static final long PAGE_1 = -8192;
 
@@ -76,36 +95,36 @@ final class MemoryPath {
         return place;
     }
 
-    static long readLong(byte[] memory, int place) {
-        return (long) LONG.get(memory, place);
+    static long readLong(byte[] memory, long place) {
+        return UNSAFE.getLong(memory, place);
     }
 
-    static int readInt(byte[] memory, int place) {
-        return (int) INT.get(memory, place);
+    static int readInt(byte[] memory, long place) {
+        return UNSAFE.getInt(memory, place);
     }
 
-    static int readWord(byte[] memory, int place) {
-        return (short) SHORT.get(memory, place) & 0xffff;
+    static int readWord(byte[] memory, long place) {
+        return UNSAFE.getChar(memory, place);
     }
 
-    static int readByte(byte[] memory, int place) {
-        return memory[place] & 0xff;
+    static int readByte(byte[] memory, long place) {
+        return UNSAFE.getByte(memory, place) & 0xff;
     }
 
-    static void writeLong(byte[] memory, int place, long value) {
-        LONG.set(memory, place, value);
+    static void writeLong(byte[] memory, long place, long value) {
+        UNSAFE.putLong(memory, place, value);
     }
 
-    static void writeInt(byte[] memory, int place, int value) {
-        INT.set(memory, place, value);
+    static void writeInt(byte[] memory, long place, int value) {
+        UNSAFE.putInt(memory, place, value);
     }
 
-    static void writeWord(byte[] memory, int place, int value) {
-        SHORT.set(memory, place, (short) value);
+    static void writeWord(byte[] memory, long place, int value) {
+        UNSAFE.putShort(memory, place, (short) value);
     }
 
-    static void writeByte(byte[] memory, int place, int value) {
-        memory[place] = (byte) value;
+    static void writeByte(byte[] memory, long place, int value) {
+        UNSAFE.putByte(memory, place, (byte) value);
     }
 
     /** The physical address of a load of 4 or 8 bytes. */

@@ -2,7 +2,7 @@
 package alpha.compile;
 
 /**
- * Thrown inside a region when an instruction cannot be completed by it; the region's one handler catches it.
+ * Thrown inside a region when an instruction cannot be completed by it; one of the region's handlers catches it.
  *
  * <p>Note [No calls, no untaken branches]. What is missed must leave the region at once. A call to make good what is missing
  * would sit in the loop, and the JVM's compiler keeps every variable that lives across a call on the stack, rarely made or

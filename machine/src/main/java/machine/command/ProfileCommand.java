@@ -2,13 +2,14 @@
 package machine.command;
 
 import alpha.tool.Profile;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.HashSet;
-import java.util.Set;
 
 /** {@code profile}: runs a program and tells where its instructions were. */
-final class ProfileCommand implements Command {
+final class ProfileCommand extends ProgramCommand {
+    ProfileCommand() {
+        super("--top", "--every");
+    }
+
     @Override
     public String help() {
         return """
@@ -20,28 +21,17 @@ final class ProfileCommand implements Command {
     }
 
     @Override
-    public Set<String> options() {
-        final Set<String> options = new HashSet<>(Loaded.OPTIONS);
-        options.addAll(Set.of("--top", "--every"));
-        return options;
-    }
-
-    @Override
-    public boolean passesArguments() {
-        return true;
-    }
-
-    @Override
-    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
-        final long every = options.number("--every", 1);
-        if (every == 0) {
+    void check(Options options) {
+        if (options.number("--every", 1) == 0) {
             throw new IllegalArgumentException("option --every needs at least 1");
         }
-        try (Loaded loaded = Loaded.of(options, in, out, err)) {
-            final Profile profile = new Profile(loaded.program(), loaded.image(), loaded.engine().state());
-            final boolean ended = profile.run(Loaded.limit(options), every);
-            profile.print((int) Math.min(options.number("--top", 10), Integer.MAX_VALUE), err::println);
-            return loaded.end(ended, err);
-        }
+    }
+
+    @Override
+    int run(Loaded loaded, Options options, PrintStream err) {
+        final Profile profile = new Profile(loaded.program(), loaded.image(), loaded.engine().state());
+        final boolean ended = profile.run(Loaded.limit(options), options.number("--every", 1));
+        profile.print((int) Math.min(options.number("--top", 10), Integer.MAX_VALUE), err::println);
+        return loaded.end(ended, err);
     }
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 package machine.command;
 
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.HashSet;
-import java.util.Set;
 
 /** {@code run}: runs a program of another Alpha to its end. */
-final class RunCommand implements Command {
+final class RunCommand extends ProgramCommand {
+    RunCommand() {
+        super("--figures");
+    }
+
     @Override
     public String help() {
         return """
@@ -18,28 +19,14 @@ final class RunCommand implements Command {
     }
 
     @Override
-    public Set<String> options() {
-        final Set<String> options = new HashSet<>(Loaded.OPTIONS);
-        options.add("--figures");
-        return options;
-    }
-
-    @Override
-    public boolean passesArguments() {
-        return true;
-    }
-
-    @Override
-    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
-        try (Loaded loaded = Loaded.of(options, in, out, err)) {
-            final long start = System.nanoTime();
-            final boolean ended = loaded.program().run(Loaded.limit(options));
-            final double seconds = (System.nanoTime() - start) / 1e9;
-            if (options.has("--figures")) {
-                final long executed = loaded.engine().state().executed();
-                err.printf("%d instructions in %.3f s, %.1f million a second%n", executed, seconds, executed / seconds / 1e6);
-            }
-            return loaded.end(ended, err);
+    int run(Loaded loaded, Options options, PrintStream err) {
+        final long start = System.nanoTime();
+        final boolean ended = loaded.program().run(Loaded.limit(options));
+        final double seconds = (System.nanoTime() - start) / 1e9;
+        if (options.has("--figures")) {
+            final long executed = loaded.engine().state().executed();
+            err.printf("%d instructions in %.3f s, %.1f million a second%n", executed, seconds, executed / seconds / 1e6);
         }
+        return loaded.end(ended, err);
     }
 }

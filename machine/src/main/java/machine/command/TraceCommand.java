@@ -2,13 +2,14 @@
 package machine.command;
 
 import alpha.tool.Tracer;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.HashSet;
-import java.util.Set;
 
 /** {@code trace}: runs a program and tells each instruction and what it changed. */
-final class TraceCommand implements Command {
+final class TraceCommand extends ProgramCommand {
+    TraceCommand() {
+        super("--skip", "--count");
+    }
+
     @Override
     public String help() {
         return """
@@ -20,25 +21,11 @@ final class TraceCommand implements Command {
     }
 
     @Override
-    public Set<String> options() {
-        final Set<String> options = new HashSet<>(Loaded.OPTIONS);
-        options.addAll(Set.of("--skip", "--count"));
-        return options;
-    }
-
-    @Override
-    public boolean passesArguments() {
-        return true;
-    }
-
-    @Override
-    public int run(Options options, InputStream in, PrintStream out, PrintStream err) {
-        try (Loaded loaded = Loaded.of(options, in, out, err)) {
-            final long limit = Loaded.limit(options);
-            final long skip = Math.min(options.number("--skip", 0), limit);
-            final long count = Math.min(options.number("--count", Long.MAX_VALUE), limit - skip);
-            final boolean ended = skip > 0 && loaded.program().run(skip) || new Tracer(loaded.program(), loaded.engine().state(), err::println).run(count);
-            return !ended && options.has("--count") ? 0 : loaded.end(ended, err);
-        }
+    int run(Loaded loaded, Options options, PrintStream err) {
+        final long limit = Loaded.limit(options);
+        final long skip = Math.min(options.number("--skip", 0), limit);
+        final long count = Math.min(options.number("--count", Long.MAX_VALUE), limit - skip);
+        final boolean ended = skip > 0 && loaded.program().run(skip) || new Tracer(loaded.program(), loaded.engine().state(), err::println).run(count);
+        return !ended && options.has("--count") ? 0 : loaded.end(ended, err);
     }
 }

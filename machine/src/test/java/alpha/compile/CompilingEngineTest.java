@@ -83,6 +83,25 @@ class CompilingEngineTest {
     }
 
     @Test
+    void unalignedQuadwordsInALoopAreRoundedDown() {
+        mmu.install(0, CODE, 0, Protection.READ_EXECUTE);
+        mmu.install(0, 0x40000, 1, Protection.READ_WRITE);
+        for (int i = 0; i < 100; i++) {
+            mmu.memory().writeLong(PhysicalMemory.PAGE + 8 * i, i);
+        }
+        put(0, memory(0x0b, 4, 5, 0), memory(0x0f, 4, 5, 0x403), addLiteral(5, 1, 5), 0x10 << 26 | 2 << 21 | 4 << 16 | 0x20 << 5 | 2,
+            subtractLiteral(3, 1, 3), branch(0x3d, 3, -6), HALT);
+        for (int turn = 0; turn < 10; turn++) {
+            engine.state().setInteger(5, 0x40000);
+            assertEquals(new Event.PalCall(HALT), runFromStart(80));
+            assertEquals(8 * 45, engine.state().integer(2));
+            for (int i = 0; i < 10; i++) {
+                assertEquals(i, mmu.memory().readLong(PhysicalMemory.PAGE + 0x400 + 8 * i));
+            }
+        }
+    }
+
+    @Test
     void changedCodeIsExecutedAtOnce() {
         mmu.install(0, CODE, 0, Protection.READ_EXECUTE);
         put(0, LOOP);

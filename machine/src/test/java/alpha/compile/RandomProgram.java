@@ -52,9 +52,9 @@ final class RandomProgram {
         return CODE + 4L * (words.length - 1);
     }
 
-    /** Memory with the program in it; the same each time. */
+    /** Memory with the program in it, the same each time: a power of two in size for most. */
     static Mmu memory(RandomProgram program, long seed) {
-        final PhysicalMemory memory = new PhysicalMemory(MEMORY);
+        final PhysicalMemory memory = new PhysicalMemory(seed % 4 == 0 ? MEMORY + PhysicalMemory.PAGE : MEMORY);
         final Mmu mmu = new Mmu(memory);
         final Random bytes = new Random(seed);
         bytes.nextBytes(memory.bytes());
@@ -121,7 +121,7 @@ final class RandomProgram {
             return random.nextInt(1 << 16);
         }
         final int near = random.nextInt(64) * 8 - 128;
-        return (random.nextInt(12) == 0 ? near + random.nextInt(8) : near) & 0xffff;
+        return (operation == Operation.LDQ_U || operation == Operation.STQ_U || random.nextInt(12) == 0 ? near + random.nextInt(8) : near) & 0xffff;
     }
 
     private int target(int at) {
