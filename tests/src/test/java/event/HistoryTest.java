@@ -23,6 +23,7 @@ import org.graalvm.polyglot.Value;
 class HistoryTest {
   private static final int SLOTS = 12;
   private static final int CROWD = 100;
+  private static final int MASS = 1100;
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
   private static final List<Value> PROGRAMS = new ArrayList<>();
   private static final List<Context> CONTEXTS = new ArrayList<>();
@@ -70,7 +71,7 @@ class HistoryTest {
 
   private static void replay(List<Step> history, Value program) {
     Model model = new Model();
-    Model.Binding[] slots = new Model.Binding[256];
+    Model.Binding[] slots = new Model.Binding[SLOTS + MASS];
     for (Step step : history) {
       Model.Binding one = slots[step.i];
       Model.Binding other = slots[step.j];
@@ -142,8 +143,11 @@ class HistoryTest {
           program.getMember("Defaults").execute(step.result, step.b % 2 == 0);
         }
         case 12 -> {
-          for (int i = SLOTS; i < SLOTS + CROWD; i++) {
-            slots[i] = make(new Step(0, i, i * 7 % 3, i % 16, i % 4, step.result), i, model, slots, program, new int[] {1, 2, 1, 8, step.b % 10}[i % 5]);
+          boolean blocks = step.a % 2 == 0;
+          int count = step.b < 8 ? MASS : CROWD;
+          for (int i = SLOTS; i < SLOTS + count; i++) {
+            int guard = (blocks ? new int[] {4, 0, step.b % 10, 2, 3} : new int[] {1, 2, count == MASS ? 4 : 1, 8, step.b % 10})[(blocks ? i / 20 : i) % 5];
+            slots[i] = make(new Step(0, i, i * 7 % 3, i % 16, i % 4, step.result), i, model, slots, program, guard);
           }
         }
         default -> assertEquals(model.raise(step.result, step.a), program.getMember("Raise").execute(step.result, step.a).asString(),
