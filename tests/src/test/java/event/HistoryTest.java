@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -51,6 +52,20 @@ class HistoryTest {
     }
   }
 
+  /** Moved behind all others it would fit into the table that it is in already, and fire twice. */
+  @Example
+  void aHandlerThatIsMovedFiresOnce() throws IOException {
+    int moved = SLOTS;
+    int last = SLOTS + CROWD - 1;
+    Step raise = new Step(13, 0, 0, moved % 16, 0, false);
+    List<Step> history = List.of(new Step(12, 0, 0, 1, 91, false), raise, new Step(7, moved, last, 0, 0, false), raise,
+        new Step(7, last, moved, 0, 0, true), raise, new Step(7, last, moved, 0, 0, false), raise);
+    for (Value program : programs()) {
+      program.getMember("Clear").execute();
+      replay(history, program);
+    }
+  }
+
   /** The program in one context where handlers settle in time, and in one where they do at once. */
   private static List<Value> programs() throws IOException {
     for (boolean atOnce = false; PROGRAMS.size() < 2; atOnce = true) {
@@ -58,6 +73,7 @@ class HistoryTest {
       Context context = Context.newBuilder("m3").allowExperimentalOptions(true)
           .option("m3.library", "/spin/kernel/").build();
       PROGRAMS.add(context.eval(Source.newBuilder("m3", ROOT.resolve("tests/event/Model.m3").toFile()).build()));
+      PROGRAMS.getLast().getMember("Clear").execute();
       CONTEXTS.add(context);
     }
     System.clearProperty("m3.events.settle");

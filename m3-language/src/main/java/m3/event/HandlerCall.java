@@ -10,8 +10,8 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 import m3.runtime.Linkage;
-import m3.strand.Strands;
 import m3.strand.TimeBound;
+import m3.strand.TimeBounds;
 
 /**
  * Runs one handler of a raise, by the rules that its entry sets: with its closure, filtered, bounded, or in a strand of its own.
@@ -68,8 +68,8 @@ abstract class HandlerCall extends Node {
     if (entry.bound == Entry.UNBOUNDED) {
       return call(entry, actuals);
     }
-    Strands strands = entry.handler.event().strands();
-    TimeBound bound = strands.begin(entry.handler.target(), entry.bound);
+    TimeBounds bounds = entry.handler.event().strands().bounds();
+    TimeBound bound = bounds.begin(entry.handler.target(), entry.bound);
     try {
       return call(entry, actuals);
     } catch (TimeBound.Overdue overdue) {
@@ -79,7 +79,7 @@ abstract class HandlerCall extends Node {
       entry.handler.killed();
       return NONE;
     } finally {
-      strands.end(bound);
+      bounds.end(bound);
     }
   }
 
