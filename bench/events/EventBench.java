@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import m3.interop.ModuleScope;
+import m3.runtime.M3Context;
+import m3.runtime.ModuleInstance;
+import m3.trace.Traced;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -55,7 +59,9 @@ final class EventBench {
         throw new IllegalStateException("this JVM has no optimizing engine");
       }
       Value program = context.eval(Source.newBuilder("m3", Path.of(arguments[0]).toFile()).build());
+      context.enter();
       new EventBench(program, List.of(arguments).subList(1, arguments.length)).run();
+      context.leave();
     }
   }
 
@@ -97,6 +103,7 @@ final class EventBench {
     row("swap of two handlers", () -> { }, "Swaps", 2000, null);
     row("asynchronous hand-off and run", () -> program.getMember("Asynchronous").execute(true), "HandOffs", 200_000, null);
     program.getMember("Asynchronous").execute(false);
+    traced();
     kill();
     rebinding();
     bus();
@@ -193,6 +200,23 @@ final class EventBench {
       best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - begun) / (double) turns);
     }
     return best;
+  }
+
+  /** What calls cost through a probe, as {@code spin trace} puts on with --count, --if and --hist; the first row of all is without. */
+  private void traced() {
+    M3Context inside = M3Context.get(null);
+    ModuleInstance module = ((ModuleScope) inside.scope()).module();
+    for (String option : List.of("--count", "--if n > 0", "--hist n")) {
+      Traced probe = new Traced(inside, module.exports().getFirst(), module.procedureNamed("Call1"));
+      if (option.startsWith("--if")) {
+        probe.onlyIf("n > 0");
+      } else if (option.startsWith("--hist")) {
+        probe.measure("n");
+      }
+      row("traced call, " + option, probe::begin, "Calls", 10_000_000, null);
+      probe.end();
+    }
+    row("call, the probe taken off", () -> { }, "Calls", 10_000_000, null);
   }
 
   private void kill() {
