@@ -2,6 +2,8 @@
 
 import com.google.common.eventbus.EventBus;
 import com.google.common.eventbus.Subscribe;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +11,22 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import m3.interop.ModuleScope;
+import m3.runtime.M3Context;
+import m3.runtime.ModuleInstance;
+import m3.trace.Traced;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
- * Measures raises beside Java listeners in one JVM: a line a row, nanoseconds a raise, best of the later rounds.
+ * Measures raises beside Java listeners in one JVM: a line a row, nanoseconds of processor time a raise, best of the later rounds.
  *
  * <p>It fails when sums differ or the engine does not optimize. Arguments: Raises.m3, and perhaps the first words of rows wanted.
  */
 final class EventBench {
   private static final int ROUNDS = 12;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long WARM_UP = Long.getLong("warm", 3) * 1_000_000_000L;
 
   /** What a listener is given. */
@@ -52,7 +59,9 @@ final class EventBench {
         throw new IllegalStateException("this JVM has no optimizing engine");
       }
       Value program = context.eval(Source.newBuilder("m3", Path.of(arguments[0]).toFile()).build());
+      context.enter();
       new EventBench(program, List.of(arguments).subList(1, arguments.length)).run();
+      context.leave();
     }
   }
 
@@ -94,6 +103,7 @@ final class EventBench {
     row("swap of two handlers", () -> { }, "Swaps", 2000, null);
     row("asynchronous hand-off and run", () -> program.getMember("Asynchronous").execute(true), "HandOffs", 200_000, null);
     program.getMember("Asynchronous").execute(false);
+    traced();
     kill();
     rebinding();
     bus();
@@ -177,7 +187,7 @@ final class EventBench {
     System.out.printf(Locale.ROOT, java == java ? "%-44s %10.2f %10.2f %7.2f%n" : "%-44s %10.2f%n", name, ours, java, ours / java);
   }
 
-  /** Nanoseconds a turn in the best round after some seconds of rounds. */
+  /** Nanoseconds of this thread's processor time a turn in the best round after some seconds of rounds: others may use the machine too. */
   private static double best(LongUnaryOperator loop, int turns) {
     long start = System.nanoTime();
     while (System.nanoTime() - start < WARM_UP) {
@@ -185,11 +195,28 @@ final class EventBench {
     }
     double best = Double.MAX_VALUE;
     for (int i = 0; i < ROUNDS; i++) {
-      long begun = System.nanoTime();
+      long begun = THREADS.getCurrentThreadCpuTime();
       loop.applyAsLong(turns);
-      best = Math.min(best, (System.nanoTime() - begun) / (double) turns);
+      best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - begun) / (double) turns);
     }
     return best;
+  }
+
+  /** What calls cost through a probe, as {@code spin trace} puts on with --count, --if and --hist; the first row of all is without. */
+  private void traced() {
+    M3Context inside = M3Context.get(null);
+    ModuleInstance module = ((ModuleScope) inside.scope()).module();
+    for (String option : List.of("--count", "--if n > 0", "--hist n")) {
+      Traced probe = new Traced(inside, module.exports().getFirst(), module.procedureNamed("Call1"));
+      if (option.startsWith("--if")) {
+        probe.onlyIf("n > 0");
+      } else if (option.startsWith("--hist")) {
+        probe.measure("n");
+      }
+      row("traced call, " + option, probe::begin, "Calls", 10_000_000, null);
+      probe.end();
+    }
+    row("call, the probe taken off", () -> { }, "Calls", 10_000_000, null);
   }
 
   private void kill() {

@@ -16,7 +16,7 @@ EXCEPTION Failed(INTEGER);
 
 VAR
   log := "";
-  slots: ARRAY [0 .. 255] OF Slot;
+  slots: ARRAY [0 .. 1111] OF Slot;
 
 PROCEDURE Note (what: TEXT; id, n: INTEGER) =
   BEGIN

@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +24,7 @@ import org.graalvm.polyglot.Value;
 class HistoryTest {
   private static final int SLOTS = 12;
   private static final int CROWD = 100;
+  private static final int MASS = 1100;
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
   private static final List<Value> PROGRAMS = new ArrayList<>();
   private static final List<Context> CONTEXTS = new ArrayList<>();
@@ -50,6 +52,20 @@ class HistoryTest {
     }
   }
 
+  /** Moved behind all others it would fit into the table that it is in already, and fire twice. */
+  @Example
+  void aHandlerThatIsMovedFiresOnce() throws IOException {
+    int moved = SLOTS;
+    int last = SLOTS + CROWD - 1;
+    Step raise = new Step(13, 0, 0, moved % 16, 0, false);
+    List<Step> history = List.of(new Step(12, 0, 0, 1, 91, false), raise, new Step(7, moved, last, 0, 0, false), raise,
+        new Step(7, last, moved, 0, 0, true), raise, new Step(7, last, moved, 0, 0, false), raise);
+    for (Value program : programs()) {
+      program.getMember("Clear").execute();
+      replay(history, program);
+    }
+  }
+
   /** The program in one context where handlers settle in time, and in one where they do at once. */
   private static List<Value> programs() throws IOException {
     for (boolean atOnce = false; PROGRAMS.size() < 2; atOnce = true) {
@@ -57,6 +73,7 @@ class HistoryTest {
       Context context = Context.newBuilder("m3").allowExperimentalOptions(true)
           .option("m3.library", "/spin/kernel/").build();
       PROGRAMS.add(context.eval(Source.newBuilder("m3", ROOT.resolve("tests/event/Model.m3").toFile()).build()));
+      PROGRAMS.getLast().getMember("Clear").execute();
       CONTEXTS.add(context);
     }
     System.clearProperty("m3.events.settle");
@@ -70,7 +87,7 @@ class HistoryTest {
 
   private static void replay(List<Step> history, Value program) {
     Model model = new Model();
-    Model.Binding[] slots = new Model.Binding[256];
+    Model.Binding[] slots = new Model.Binding[SLOTS + MASS];
     for (Step step : history) {
       Model.Binding one = slots[step.i];
       Model.Binding other = slots[step.j];
@@ -142,8 +159,11 @@ class HistoryTest {
           program.getMember("Defaults").execute(step.result, step.b % 2 == 0);
         }
         case 12 -> {
-          for (int i = SLOTS; i < SLOTS + CROWD; i++) {
-            slots[i] = make(new Step(0, i, i * 7 % 3, i % 16, i % 4, step.result), i, model, slots, program, new int[] {1, 2, 1, 8, step.b % 10}[i % 5]);
+          boolean blocks = step.a % 2 == 0;
+          int count = step.b < 8 ? MASS : CROWD;
+          for (int i = SLOTS; i < SLOTS + count; i++) {
+            int guard = (blocks ? new int[] {4, 0, step.b % 10, 2, 3} : new int[] {1, 2, count == MASS ? 4 : 1, 8, step.b % 10})[(blocks ? i / 20 : i) % 5];
+            slots[i] = make(new Step(0, i, i * 7 % 3, i % 16, i % 4, step.result), i, model, slots, program, guard);
           }
         }
         default -> assertEquals(model.raise(step.result, step.a), program.getMember("Raise").execute(step.result, step.a).asString(),

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import m3.interop.ModuleScope;
+import m3.runtime.M3Context;
+import m3.runtime.ModuleInstance;
+import m3.trace.Traced;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -124,5 +128,48 @@ class RaiseShapeTest {
     warm("Raise1", 20_000);
     assertEquals(0, callsLeft("Raise1", log.toString(StandardCharsets.UTF_8)));
     assertEquals(20_000L * 20_001 / 2, program.getMember("Raise1").execute(20_000).asLong());
+  }
+
+  /** A probe of Call1 with an expression, as {@code spin trace} makes it. */
+  private Traced probe(String condition, String measure) {
+    M3Context inside = M3Context.get(null);
+    ModuleInstance module = ((ModuleScope) inside.scope()).module();
+    Traced probe = new Traced(inside, module.exports().getFirst(), module.procedureNamed("Call1"));
+    if (condition != null) {
+      probe.onlyIf(condition);
+    }
+    if (measure != null) {
+      probe.measure(measure);
+    }
+    return probe;
+  }
+
+  @ParameterizedTest
+  @CsvSource({",", "n > 3,", ", n", "n > 3, n * 2"})
+  void aProbeAllocatesNothingAndLeavesNoTraceBehind(String condition, String measure) {
+    context.enter();
+    warm("Calls", 20_000);
+    String before = code(log.toString(StandardCharsets.UTF_8));
+    Traced probe = probe(condition, measure);
+    probe.begin();
+    allocatesNothingAndStays("Calls", 20_000);
+    assertEquals(0, callsLeft("Calls", compilations));
+    assertEquals(condition == null ? 2_000_000 : 100 * 19_997, probe.calls());
+    probe.end();
+    log.reset();
+    warm("Calls", 20_000);
+    assertEquals(before, code(log.toString(StandardCharsets.UTF_8)));
+    context.leave();
+  }
+
+  /** How much Calls was compiled to at last: calls inlined and left, and nodes of its graph before and after. */
+  private static String code(String compilations) {
+    Matcher done = Pattern.compile("opt done.*Raises\\.Calls .*Tier 2.*Inlined +(\\d+Y +\\d+N)\\|IR +(\\d+)/ *(\\d+)\\|").matcher(compilations);
+    String last = null;
+    while (done.find()) {
+      last = done.group(1) + " " + done.group(2) + " " + done.group(3);
+    }
+    assertTrue(last != null, compilations);
+    return last;
   }
 }

@@ -12,6 +12,7 @@ import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
 import m3.strand.Strand;
+import m3.strand.Strands;
 import spin.domain.Domains;
 import spin.kernel.Observer;
 
@@ -77,7 +78,7 @@ public final class Listing implements Observer {
       case STRANDS -> strands(context);
     };
     nothing = glob != null && table.isEmpty();
-    String text = json ? table.json() : table.text(verbose);
+    String text = json ? table.json(verbose) : table.text(verbose);
     terminal.print(text.stripTrailing());
   }
 
@@ -156,11 +157,13 @@ public final class Listing implements Observer {
 
   private Table strands(M3Context context) {
     Table table = new Table("strand", "state", "priority", "waits for");
-    for (Strand strand : context.strands().alive()) {
+    for (Strands.Waiting there : context.strands().whereabouts()) {
+      Strand strand = there.strand();
       if (wants(strand.name())) {
         boolean running = strand == context.strands().current();
         table.add(strand.name(), running ? "running" : strand.state().name().toLowerCase(Locale.ROOT), strand.priority(),
-            strand.waitingFor() == null ? "" : strand.waitingFor());
+            there.what() == null ? "" : there.what());
+        there.places().forEach(place -> table.detail("in " + place));
       }
     }
     return table;

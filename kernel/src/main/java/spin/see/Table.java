@@ -82,17 +82,20 @@ final class Table {
     return all.toString();
   }
 
-  /** An array of objects, a line each, with the headings as keys. */
-  String json() {
-    StringJoiner all = new StringJoiner(",\n", "[", "]\n");
+  /** An array of objects, a line each, with the headings as keys, and "details" if {@code all}. */
+  String json(boolean all) {
+    StringJoiner lines = new StringJoiner(",\n", "[", "]\n");
     for (int i = 0; i < rows.size(); i++) {
       StringJoiner object = new StringJoiner(",", "{", "}");
       for (int column = 0; column < headings.size(); column++) {
         object.add(quote(headings.get(column)) + ":" + json(rows.get(i).get(column)));
       }
-      all.add(object.toString());
+      if (all) {
+        object.add("\"details\":" + json(details.get(i)));
+      }
+      lines.add(object.toString());
     }
-    return all.toString();
+    return lines.toString();
   }
 
   private static String json(Object cell) {

@@ -54,6 +54,7 @@ class SeeTest {
       "list-events-json    | 0 | list events Parcels.Arr* --json",
       "list-handlers       | 0 | list handlers -v",
       "list-strands        | 0 | list strands",
+      "list-handlers-json  | 0 | list handlers -v --json",
       "list-nothing        | 1 | list domains nowhere*",
       "explain             | 0 | explain Parcels.Arrived",
       "explain-plain       | 0 | explain Parcels.Count",
@@ -96,6 +97,20 @@ class SeeTest {
     Result result = spin(List.of(words.split(" ")));
     assertEquals(2, result.code());
     assertEquals("spin: `spin help` shows how it is used", result.err().lines().toList().getLast());
+  }
+
+  @Test
+  void aWaitingStrandTellsWhereItIs() {
+    Result result = spin(List.of("list", "strands", "thread 3", "-v", "--", SEE.resolve("waiting").toString()));
+    assertEquals("""
+        STRAND    STATE    PRIORITY  WAITS FOR
+        thread 3  blocked         0  a condition
+            in Thread.Wait (library/Thread.m3:LINE)
+            in Pond.Wait (kernel/src/test/see/waiting/Pond.m3:15)
+            in Pond.Fish (kernel/src/test/see/waiting/Pond.m3:21)
+            in Thread.Run (library/Thread.m3:LINE)
+        """, result.out().replace(ROOT + "/", "").replaceAll("(library/Thread.m3:)\\d+", "$1LINE"));
+    assertEquals(0, result.code());
   }
 
   @Test

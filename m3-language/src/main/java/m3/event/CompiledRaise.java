@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.event;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -29,7 +30,7 @@ final class CompiledRaise extends RootNode {
       boolean cancels = questions.stream().anyMatch(question -> question.entry.cancels);
       boolean few = questions.size() <= Unrolled.MOST;
       if (few && (cancels || !Sorting.paysFor(questions))) {
-        unrolled = new Unrolled(questions, plan);
+        unrolled = new Unrolled(questions, plan, true);
       } else if (!cancels) {
         indexed = new Indexed(language, event, questions, plan, alone && !filters);
       }
@@ -43,9 +44,14 @@ final class CompiledRaise extends RootNode {
       try {
         keys = unrolled != null ? unrolled.keys(arguments) : indexed.keys(arguments);
       } catch (AbstractTruffleException noValue) {
-        return walk.stage(event.plan(), from, to, filters ? arguments : arguments.clone(), before);
+        return asWritten(walk, event, filters ? arguments : arguments.clone(), before);
       }
       return unrolled != null ? unrolled.fire(unrolled.select(arguments, keys), arguments, before) : indexed.raise(keys, arguments, before);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object asWritten(Walk walk, Event event, Object[] arguments, Object before) {
+      return walk.stage(event.plan(), from, to, arguments, before);
     }
   }
 

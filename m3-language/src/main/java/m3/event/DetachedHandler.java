@@ -8,11 +8,12 @@ import m3.M3Language;
 /** A handler that runs in a strand of its own. */
 final class DetachedHandler extends RootNode {
   private final Handler handler;
-  @Child private HandlerCall.Any call = new HandlerCall.Any();
+  @Child private HandlerCall.Any call;
 
   DetachedHandler(M3Language language, Handler handler) {
     super(language);
     this.handler = handler;
+    this.call = new HandlerCall.Any(handler.event().arity());
   }
 
   @Override

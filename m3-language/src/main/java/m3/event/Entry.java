@@ -3,6 +3,7 @@ package m3.event;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import java.util.List;
+import m3.runtime.Linkage;
 
 /** What a raise sees of a handler: its settings when the plan was made. */
 final class Entry {
@@ -18,6 +19,11 @@ final class Entry {
   final long bound;
   /** Whether its result never counts. */
   final boolean silent;
+  /** Whether it is no more than a call of the handler, with its closure if that takes one. */
+  final boolean plain;
+  final boolean own;
+  final Linkage linkage;
+  final Object closure;
 
   Entry(Handler handler, List<Guard> guards, List<Guard> after, boolean cancels, boolean asynchronous, long bound, boolean silent) {
     this.silent = silent;
@@ -28,6 +34,10 @@ final class Entry {
     this.cancels = cancels;
     this.asynchronous = asynchronous;
     this.bound = bound;
+    this.own = handler.isOwn();
+    this.linkage = handler.procedure().linkage();
+    this.closure = handler.closure();
+    this.plain = !isFilter() && !asynchronous && !silent && bound == UNBOUNDED && after.isEmpty();
   }
 
   /** Whether handlers after it are to see arguments as it leaves them. */

@@ -303,9 +303,6 @@ public final class Event implements Linkage.Dispatch {
       compiled = null;
       linkage().redirected();
     }
-    if (events.settlesAtOnce() && state == State.CHANGING) {
-      settle();
-    }
   }
 
   /** To be called at each plain raise: settles when handlers have not changed for long enough. */
@@ -322,6 +319,7 @@ public final class Event implements Linkage.Dispatch {
     if (state == State.CHANGING && now - changedAt >= quiet) {
       settledAt = now;
       settle();
+      linkage().redirected();
     }
   }
 
@@ -332,11 +330,13 @@ public final class Event implements Linkage.Dispatch {
       state = State.SETTLED;
       compiled = new CompiledRaise(events.context().language(), this, plan);
     }
-    linkage().redirected();
   }
 
   @Override
   public RootCallTarget target() {
+    if (state == State.CHANGING && events.settlesAtOnce()) {
+      settle();
+    }
     return switch (state) {
       case OWN, GONE -> linkage().own();
       case SETTLED -> compiled.getCallTarget();
@@ -490,6 +490,7 @@ public final class Event implements Linkage.Dispatch {
       publish(makePlan());
       if (state == State.CHANGING) {
         settle();
+        linkage().redirected();
       }
     }
   }

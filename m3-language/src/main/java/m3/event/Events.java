@@ -100,7 +100,7 @@ public final class Events {
     events.remove(event);
   }
 
-  /** For tests: whether handlers count as settled at once, so that each raise goes the compiled way (property m3.events.settle). */
+  /** For tests: whether handlers count as settled at the next raise, so that each goes the compiled way (property m3.events.settle). */
   boolean settlesAtOnce() {
     return settlesAtOnce;
   }

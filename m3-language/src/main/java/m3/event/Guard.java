@@ -12,26 +12,12 @@ import m3.runtime.Procedure;
  */
 public record Guard(Object identity, Procedure procedure, Object closure, boolean takesClosure, boolean takesArguments, List<Term> terms,
     boolean whole) {
-  /** The actuals for calling it in a raise with {@code arguments}. */
-  Object[] actuals(Object[] arguments) {
-    if (takesArguments && !takesClosure) {
-      return arguments.clone();
-    }
-    int shift = takesClosure ? 1 : 0;
-    Object[] given = new Object[takesArguments ? arguments.length + shift : 1 + shift];
-    if (takesArguments) {
-      System.arraycopy(arguments, 1, given, 1 + shift, arguments.length - 1);
-    }
-    if (takesClosure) {
-      given[1] = closure;
-    }
-    return given;
-  }
-
-  /** The same, for an event that takes {@code count} arguments, where guard and event are known when compiled. */
+  /** The actuals for calling it in a raise with {@code arguments}, {@code count} of them. */
   Object[] actuals(Object[] arguments, int count) {
-    int taken = takesArguments ? count : 0;
-    return takesClosure ? Actuals.behind(closure, arguments, taken) : Actuals.of(arguments, taken);
+    if (takesArguments) {
+      return takesClosure ? Actuals.behind(closure, arguments, count) : Actuals.of(arguments, count);
+    }
+    return takesClosure ? Actuals.behind(closure, arguments, 0) : Actuals.of(arguments, 0);
   }
 
   /** Whether it is the same question as {@code other}, so that one answer does for both in one raise. */

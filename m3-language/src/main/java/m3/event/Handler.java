@@ -95,6 +95,11 @@ public final class Handler {
     return takesClosure;
   }
 
+  /** Whether it is the event's own body. */
+  boolean isOwn() {
+    return own;
+  }
+
   int[] filters() {
     return filters;
   }

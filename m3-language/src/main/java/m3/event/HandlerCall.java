@@ -9,10 +9,9 @@ import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
-import java.util.Arrays;
 import m3.runtime.Linkage;
-import m3.strand.Strands;
 import m3.strand.TimeBound;
+import m3.strand.TimeBounds;
 
 /**
  * Runs one handler of a raise, by the rules that its entry sets: with its closure, filtered, bounded, or in a strand of its own.
@@ -23,6 +22,13 @@ import m3.strand.TimeBound;
 abstract class HandlerCall extends Node {
   /** The outcome of a handler whose result does not count, and of a raise that nothing answered yet. */
   static final Object NONE = new Object();
+
+  final int arity;
+
+  /** Of handlers of events that take {@code arity} arguments. */
+  HandlerCall(int arity) {
+    this.arity = arity;
+  }
 
   /** Calls {@code entry}'s procedure. */
   abstract Object call(Entry entry, Object[] actuals);
@@ -51,19 +57,19 @@ abstract class HandlerCall extends Node {
   }
 
   /** Two calls, not one of an array chosen before: that array would have to exist. */
-  Object unfiltered(Entry entry, Object[] arguments) {
+  private Object unfiltered(Entry entry, Object[] arguments) {
     if (entry.handler.takesClosure()) {
-      return bounded(entry, withClosure(entry.handler.closure(), arguments));
+      return bounded(entry, Actuals.behind(entry.closure, arguments, arity));
     }
-    return bounded(entry, arguments.clone());
+    return bounded(entry, Actuals.of(arguments, arity));
   }
 
   final Object bounded(Entry entry, Object[] actuals) {
     if (entry.bound == Entry.UNBOUNDED) {
       return call(entry, actuals);
     }
-    Strands strands = entry.handler.event().strands();
-    TimeBound bound = strands.begin(entry.handler.target(), entry.bound);
+    TimeBounds bounds = entry.handler.event().strands().bounds();
+    TimeBound bound = bounds.begin(entry.handler.target(), entry.bound);
     try {
       return call(entry, actuals);
     } catch (TimeBound.Overdue overdue) {
@@ -73,15 +79,8 @@ abstract class HandlerCall extends Node {
       entry.handler.killed();
       return NONE;
     } finally {
-      strands.end(bound);
+      bounds.end(bound);
     }
-  }
-
-  private static Object[] withClosure(Object closure, Object[] arguments) {
-    Object[] given = new Object[arguments.length + 1];
-    given[1] = closure;
-    System.arraycopy(arguments, 1, given, 2, arguments.length - 1);
-    return given;
   }
 
   /** Of the handler that it was made for. */
@@ -91,6 +90,7 @@ abstract class HandlerCall extends Node {
     @Child private DirectCallNode call;
 
     Fixed(Entry entry) {
+      super(entry.handler.event().arity());
       this.entry = entry;
       if (entry.handler.procedure().linkage().isBound()) {
         bind();
@@ -112,16 +112,50 @@ abstract class HandlerCall extends Node {
     }
 
     @Override
-    Object unfiltered(Entry same, Object[] arguments) {
-      int count = entry.handler.event().arity();
-      if (entry.handler.takesClosure()) {
-        return bounded(entry, Actuals.behind(entry.handler.closure(), arguments, count));
+    Object call(Entry same, Object[] actuals) {
+      if (call == null || !Assumption.isValidAssumption(stable)) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        bind();
       }
-      return bounded(entry, Actuals.of(arguments, count));
+      return call.call(actuals);
+    }
+  }
+
+  /** Of the handlers that call the same procedure as one does, each with its closure. */
+  static final class Alike extends HandlerCall {
+    private final Handler one;
+    private final boolean own;
+    private final Linkage linkage;
+    @CompilationFinal private Assumption stable;
+    @Child private DirectCallNode call;
+
+    Alike(Entry entry) {
+      super(entry.handler.event().arity());
+      this.one = entry.handler;
+      this.own = one.isOwn();
+      this.linkage = entry.linkage;
+      if (one.procedure().linkage().isBound()) {
+        bind();
+      }
+    }
+
+    private void bind() {
+      stable = one.procedure().linkage().stable();
+      call = insert(DirectCallNode.create(one.target()));
+    }
+
+    /** Whether it calls {@code entry}'s procedure. */
+    boolean fits(Entry entry) {
+      return linkage == entry.linkage && own == entry.own;
+    }
+
+    /** Runs one that is no more than a call. */
+    Object runPlain(Object closure, Object[] arguments) {
+      return call(null, one.takesClosure() ? Actuals.behind(closure, arguments, arity) : Actuals.of(arguments, arity));
     }
 
     @Override
-    Object call(Entry same, Object[] actuals) {
+    Object call(Entry entry, Object[] actuals) {
       if (call == null || !Assumption.isValidAssumption(stable)) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         bind();
@@ -134,39 +168,13 @@ abstract class HandlerCall extends Node {
   static final class Any extends HandlerCall {
     @Child private IndirectCallNode call = Truffle.getRuntime().createIndirectCallNode();
 
+    Any(int arity) {
+      super(arity);
+    }
+
     @Override
     Object call(Entry entry, Object[] actuals) {
       return call.call(entry.handler.target(), actuals);
-    }
-  }
-
-  /** Of any handler, those it met first at the speed of a direct call. */
-  static final class Cached extends HandlerCall {
-    private static final int LIMIT = 4;
-
-    @CompilationFinal(dimensions = 1) private Entry[] met = new Entry[0];
-    @Children private Fixed[] calls = new Fixed[0];
-    @Child private IndirectCallNode other = Truffle.getRuntime().createIndirectCallNode();
-
-    @Override
-    @ExplodeLoop
-    Object call(Entry entry, Object[] actuals) {
-      for (int i = 0; i < met.length; i++) {
-        if (met[i] == entry) {
-          return calls[i].call(met[i], actuals);
-        }
-      }
-      if (met.length < LIMIT) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        Fixed[] more = Arrays.copyOf(calls, calls.length + 1);
-        Entry[] known = Arrays.copyOf(met, met.length + 1);
-        known[met.length] = entry;
-        more[met.length] = new Fixed(entry);
-        calls = insert(more);
-        met = known;
-        return calls[met.length - 1].call(entry, actuals);
-      }
-      return other.call(entry.handler.target(), actuals);
     }
   }
 

@@ -32,7 +32,7 @@ final class Hits {
         Hit[] fewer = new Hit[all.length - 1];
         System.arraycopy(all, 0, fewer, 0, i);
         System.arraycopy(all, i + 1, fewer, i, fewer.length - i);
-        return new Hits(fewer);
+        return fewer.length == 0 ? NONE : new Hits(fewer);
       }
     }
     return this;

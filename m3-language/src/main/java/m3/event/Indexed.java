@@ -3,6 +3,7 @@ package m3.event;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
@@ -11,40 +12,39 @@ import java.util.List;
 import m3.M3Language;
 
 /**
- * A stage of many entries: those whose guards compare are found in tables, the rest are asked in pieces, and all that are selected fire in
+ * A stage of many entries: those whose guards compare are found in tables, the rest are asked part by part, and all that are selected fire in
  * order (requirements R141, R142, R221, R222).
  */
 final class Indexed extends Node {
-  private static final int PIECE = 40;
   private static final long NOTHING = Long.MAX_VALUE;
 
   @CompilationFinal(dimensions = 1) private final Lookup[] lookups;
   private final boolean grows;
   private final boolean filters;
+  private final int arity;
   private long lastOrder;
   private Scratch free;
   @Child private KeyValues values;
-  @Children private final Piece[] pieces;
-  @Child private HandlerCall.Cached found = new HandlerCall.Cached();
-  @Child private HandlerCall.Any any = new HandlerCall.Any();
-  @Child private Careful careful;
+  @Children private final Part[] parts;
+  @Child private Found found;
+  @Child private DirectCallNode careful;
+  @Child private Careful.Checks checks;
   @Child private Combine combine;
 
   /** {@code grows} when entries may be added behind the last. */
   Indexed(M3Language language, Event event, List<Question> questions, Plan plan, boolean grows) {
     this.grows = grows;
+    this.arity = event.arity();
     this.filters = questions.getLast().entry.isFilter();
     Sorting sorting = new Sorting(questions);
     values = new KeyValues(sorting.keys(), 0, event.arity());
     lookups = sorting.lookups(values).toArray(Lookup[]::new);
     lastOrder = questions.size();
     List<Question> linear = sorting.linear();
-    pieces = new Piece[(linear.size() + PIECE - 1) / PIECE];
-    for (int i = 0; i < pieces.length; i++) {
-      int from = i * PIECE;
-      pieces[i] = new Piece(language, event, linear.subList(from, Math.min(from + PIECE, linear.size())), plan, i);
-    }
-    careful = new Careful(plan, questions, linear);
+    parts = Part.divide(language, event, linear, plan, lookups.length == 0);
+    careful = DirectCallNode.create(new Careful(language, event, plan, linear).getCallTarget());
+    checks = new Careful.Checks(arity);
+    found = new Found(language, event, filters);
     combine = new Combine(plan);
   }
 
@@ -62,43 +62,39 @@ final class Indexed extends Node {
     for (int i = 0; i < lookups.length; i++) {
       hits[i] = lookups[i].find(keys);
       mustCall |= hits[i].mustCall;
-      empty &= hits[i].all.length == 0;
+      empty &= hits[i] == Hits.NONE;
+    }
+    if (empty && parts.length == 0) {
+      return before;
+    }
+    if (lookups.length == 1 && parts.length == 0 && hits[0].all.length == 1) {
+      return single(hits[0].all[0], keys, arguments, before);
     }
     if (mustCall) {
-      return careful.raise(hits, keys, given(arguments), before);
+      return carefully(hits, keys, arguments, before);
     }
-    if (pieces.length == 0) {
-      return empty ? before : fireHits(hits, keys, arguments, before);
-    }
-    return withPieces(hits, empty, keys, arguments, before);
+    return parts.length == 0 ? merge(hits, new int[hits.length], keys, arguments, before) : withParts(hits, empty, keys, arguments, before);
   }
 
-  private Object fireHits(Hits[] hits, long[] keys, Object[] arguments, Object before) {
-    if (lookups.length == 1 && hits[0].all.length == 1) {
-      Hit hit = hits[0].all[0];
-      return hit.holds(keys) ? combine.with(before, fire(hit.entry, arguments)) : before;
-    }
-    return merge(hits, new int[hits.length], NOTHING, keys, arguments, before);
+  private Object single(Hit hit, long[] keys, Object[] arguments, Object before) {
+    boolean holds = hit.holds(keys) && (hit.calls.length == 0 || checks.hold(hit.calls, given(arguments)));
+    return holds ? combine.with(before, found.run(hit.entry, arguments)) : before;
   }
 
-  private Object fire(Entry entry, Object[] arguments) {
-    Object result = found.run(entry, given(arguments));
-    return entry.after.length > 0 ? careful.checked(entry, given(arguments), result) : result;
+  private Object carefully(Hits[] hits, long[] keys, Object[] arguments, Object before) {
+    return careful.call(hits, keys, given(arguments), before);
   }
 
-  /** Fires the hits that come before {@code order}, from those at {@code at} on. */
-  private Object merge(Hits[] hits, int[] at, long order, long[] keys, Object[] arguments, Object before) {
+  /** Fires the hits from those at {@code at} on. */
+  private Object merge(Hits[] hits, int[] at, long[] keys, Object[] arguments, Object before) {
     Object answer = before;
-    while (true) {
-      int next = next(hits, at);
-      if (next < 0 || hits[next].all[at[next]].order >= order) {
-        return answer;
-      }
+    for (int next = next(hits, at); next >= 0; next = next(hits, at)) {
       Hit hit = hits[next].all[at[next]++];
       if (hit.holds(keys)) {
-        answer = combine.with(answer, fire(hit.entry, arguments));
+        answer = combine.with(answer, found.run(hit.entry, arguments));
       }
     }
+    return answer;
   }
 
   /** Which list has the next hit; -1 when none has. */
@@ -115,37 +111,48 @@ final class Indexed extends Node {
   }
 
   @ExplodeLoop
-  private Object withPieces(Hits[] hits, boolean empty, long[] keys, Object[] arguments, Object before) {
-    if (!empty && interleaved(hits)) {
-      return careful.raise(hits, keys, given(arguments), before);
-    }
+  private Object withParts(Hits[] hits, boolean empty, long[] keys, Object[] arguments, Object before) {
     Scratch scratch = take();
-    scratch.arguments = given(arguments);
+    if (filters) {
+      scratch.arguments = arguments;
+    } else {
+      scratch.see(arguments, arity);
+    }
     try {
-      for (int i = 0; i < pieces.length; i++) {
-        if (pieces[i].always) {
-          scratch.selected[i] = -1;
-        } else {
-          pieces[i].ask(scratch);
-        }
+      for (Part part : parts) {
+        part.ask(scratch);
       }
+      scratch.answer = before;
       int[] at = new int[hits.length];
-      Object answer = before;
-      for (int i = 0; i < pieces.length; i++) {
-        answer = empty ? answer : merge(hits, at, pieces[i].first, keys, arguments, answer);
-        if (scratch.selected[i] != 0) {
-          scratch.answer = answer;
-          pieces[i].fire(scratch);
-          answer = scratch.answer;
+      for (Part part : parts) {
+        if (!empty) {
+          upTo(part, scratch, hits, at, keys);
         }
+        part.fire(scratch, NOTHING);
       }
-      return empty ? answer : merge(hits, at, NOTHING, keys, arguments, answer);
-    } catch (Piece.NoValue failed) {
-      return careful.raise(hits, keys, given(arguments), before);
+      return empty ? scratch.answer : merge(hits, at, keys, scratch.arguments, scratch.answer);
+    } catch (Part.NoValue failed) {
+      return carefully(hits, keys, arguments, before);
     } finally {
-      scratch.arguments = null;
-      scratch.answer = null;
+      scratch.clear(arity);
       free = scratch;
+    }
+  }
+
+  /** Fires the hits before the last entry of {@code part}, and those of its entries that are before each. */
+  private void upTo(Part part, Scratch scratch, Hits[] hits, int[] at, long[] keys) {
+    while (true) {
+      int next = next(hits, at);
+      if (next < 0 || hits[next].all[at[next]].order > part.last) {
+        return;
+      }
+      Hit hit = hits[next].all[at[next]++];
+      if (hit.holds(keys)) {
+        if (hit.order > part.first) {
+          part.fire(scratch, hit.order);
+        }
+        scratch.answer = combine.with(scratch.answer, found.run(hit.entry, scratch.arguments));
+      }
     }
   }
 
@@ -157,21 +164,7 @@ final class Indexed extends Node {
   private Scratch take() {
     Scratch scratch = free;
     free = null;
-    return scratch != null ? scratch : new Scratch(pieces.length);
-  }
-
-  /** Whether a hit belongs inside a piece. */
-  private boolean interleaved(Hits[] hits) {
-    for (Hits some : hits) {
-      for (Hit hit : some.all) {
-        for (Piece piece : pieces) {
-          if (hit.order > piece.first && hit.order < piece.last) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return scratch != null ? scratch : new Scratch(parts, arity);
   }
 
   /** Takes in {@code entry} behind all others, if a table answers its guards; whether one does. */
@@ -208,8 +201,8 @@ final class Indexed extends Node {
     for (Lookup lookup : lookups) {
       all.add((lookup.table() != null ? "a table by " : "ranges of ") + String.join(", ", lookup.keys.stream().map(Key::toString).toList()));
     }
-    for (Piece piece : pieces) {
-      all.add("entries among " + (piece.first + 1) + " to " + (piece.last + 1) + (piece.always ? ", not guarded" : ", asked one after the other"));
+    for (Part part : parts) {
+      all.add("among " + (part.first + 1) + " to " + (part.last + 1) + ": " + part.describe());
     }
     return all;
   }

@@ -1,86 +1,87 @@
 // SPDX-License-Identifier: MIT
 package m3.event;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.DirectCallNode;
-import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.RootNode;
 import java.util.List;
 import m3.M3Language;
 
-/** A run of entries of a large stage that no table answers: code of its own, so that each piece stays small enough to be compiled well. */
-final class Piece extends Node {
-  final int first;
-  final int last;
-  final boolean always;
+/** A part of few entries: code of its own, written out, so that each piece stays small enough to be compiled well. */
+final class Piece extends Part {
+  /** So many entries at most. */
+  static final int MOST = 40;
+
+  private static final long ALL = -1;
+
+  private final int word;
+  private final boolean always;
+  @CompilationFinal(dimensions = 1) private final int[] places;
   @Child private DirectCallNode ask;
   @Child private DirectCallNode fire;
 
-  Piece(M3Language language, Event event, List<Question> questions, Plan plan, int index) {
-    first = questions.getFirst().place;
-    last = questions.getLast().place;
-    Unrolled guards = new Unrolled(questions, plan);
+  /** With bits in {@code word}; {@code whole} when nothing that tables find fires in between. */
+  Piece(M3Language language, Event event, List<Question> questions, Plan plan, int word, boolean whole) {
+    super(questions);
+    this.word = word;
+    places = questions.stream().mapToInt(question -> question.place).toArray();
+    Unrolled guards = new Unrolled(questions, plan, whole);
     always = guards.isAlways();
-    ask = DirectCallNode.create(new Asking(language, event, guards, index).getCallTarget());
-    fire = DirectCallNode.create(new Firing(language, event, new Unrolled(questions, plan), index).getCallTarget());
+    ask = always ? null : DirectCallNode.create(new Asking(language, event, guards).getCallTarget());
+    fire = DirectCallNode.create(new Firing(language, event, new Unrolled(questions, plan, whole)).getCallTarget());
   }
 
+  @Override
+  int endWord() {
+    return word + 1;
+  }
+
+  @Override
   void ask(Scratch scratch) {
-    ask.call(scratch.self);
-  }
-
-  void fire(Scratch scratch) {
-    fire.call(scratch.self);
-  }
-
-  /** A key has no value: guards must be asked one after the other, to see which of them fails. */
-  static final class NoValue extends ControlFlowException {
-    static final NoValue SIGNAL = new NoValue();
-    private static final long serialVersionUID = 1;
-  }
-
-  private abstract static class Part extends RootNode {
-    private final Event event;
-
-    Part(M3Language language, Event event) {
-      super(language);
-      this.event = event;
-    }
-
-    @Override
-    public final String getName() {
-      return event.toString();
-    }
-
-    @Override
-    public final boolean isInternal() {
-      return true;
-    }
-
-    @Override
-    public final String toString() {
-      return "piece of " + event;
+    scratch.selected[word] = ALL;
+    if (!always) {
+      ask.call(scratch.self);
     }
   }
 
-  private static final class Asking extends Part {
-    private final int index;
+  @Override
+  void fire(Scratch scratch, long below) {
+    long mask = below > last ? ALL : before(below);
+    long now = scratch.selected[word] & mask;
+    if (now != 0) {
+      scratch.selected[word] &= ~mask;
+      scratch.now = now;
+      fire.call(scratch.self);
+    }
+  }
+
+  /** The bits of the entries before place {@code below}. */
+  private long before(long below) {
+    int count = 0;
+    while (places[count] < below) {
+      count++;
+    }
+    return (1L << count) - 1;
+  }
+
+  @Override
+  String describe() {
+    return places.length + " handlers as a piece of code" + (always ? ", not guarded" : "");
+  }
+
+  private final class Asking extends Code {
     @Child private Unrolled guards;
 
-    Asking(M3Language language, Event event, Unrolled guards, int index) {
+    Asking(M3Language language, Event event, Unrolled guards) {
       super(language, event);
       this.guards = guards;
-      this.index = index;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
       Scratch scratch = (Scratch) frame.getArguments()[0];
-      if (!guards.isAlways()) {
-        scratch.selected[index] = guards.select(scratch.arguments, keys(scratch.arguments));
-      }
+      scratch.selected[word] = guards.select(scratch.arguments, keys(scratch.arguments));
       return null;
     }
 
@@ -93,20 +94,19 @@ final class Piece extends Node {
     }
   }
 
-  private static final class Firing extends Part {
-    private final int index;
+  private static final class Firing extends Code {
     @Child private Unrolled handlers;
 
-    Firing(M3Language language, Event event, Unrolled handlers, int index) {
+    Firing(M3Language language, Event event, Unrolled handlers) {
       super(language, event);
       this.handlers = handlers;
-      this.index = index;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
       Scratch scratch = (Scratch) frame.getArguments()[0];
-      scratch.answer = handlers.fire(scratch.selected[index], scratch.arguments, scratch.answer);
+      scratch.answer = scratch.now == ALL && handlers.isAlways() ? handlers.fire(ALL, scratch.arguments, scratch.answer)
+          : handlers.fire(scratch.now, scratch.arguments, scratch.answer);
       return null;
     }
   }

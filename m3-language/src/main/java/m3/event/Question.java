@@ -38,6 +38,15 @@ final class Question {
     return all;
   }
 
+  /** Whether it is answered as {@code other} in every raise, and neither keeps others from being considered. */
+  boolean asksAs(Question other) {
+    boolean sameCalls = calls.size() == other.calls.size();
+    for (int i = 0; sameCalls && i < calls.size(); i++) {
+      sameCalls = calls.get(i).asksAs(other.calls.get(i));
+    }
+    return sameCalls && terms.equals(other.terms) && !entry.cancels && !other.entry.cancels;
+  }
+
   /** Whether it is answered yes without being asked. */
   boolean isAlways() {
     return terms.isEmpty() && calls.isEmpty();

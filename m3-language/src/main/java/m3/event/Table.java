@@ -79,8 +79,9 @@ final class Table {
     return true;
   }
 
+  /** The leading bits of a product depend on all bits of what was multiplied, and spread values in even steps evenly. */
   private static int slot(long hash, int mask) {
-    return (int) (hash >>> 32) & mask;
+    return (int) (hash >>> Long.numberOfLeadingZeros(mask));
   }
 
   private int place(long[] wanted) {

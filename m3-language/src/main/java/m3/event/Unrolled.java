@@ -27,11 +27,14 @@ final class Unrolled extends Node {
     @CompilationFinal(dimensions = 1) private final int[] answers;
     private final boolean cancels;
     private final int arity;
+    /** Whether it asks what the rule before it does. */
+    private final boolean same;
     @Children private final HandlerCall.Direct[] calls;
     @Child private HandlerCall.Fixed handler;
     @Child private After after;
 
-    Rule(Question question, KeyValues values, List<Guard> asked, int firstAnswer) {
+    Rule(Question question, boolean same, KeyValues values, List<Guard> asked, int firstAnswer) {
+      this.same = same;
       int count = question.terms.size();
       keys = new int[count];
       low = new long[count];
@@ -52,7 +55,7 @@ final class Unrolled extends Node {
       cancels = question.entry.cancels;
       arity = question.entry.handler.event().arity();
       handler = new HandlerCall.Fixed(question.entry);
-      after = question.entry.after.length == 0 ? null : new After(question.entry.after);
+      after = question.entry.after.length == 0 ? null : new After(question.entry.after, arity);
     }
 
     private static int place(Guard guard, List<Guard> asked) {
@@ -92,10 +95,12 @@ final class Unrolled extends Node {
   /** Guards asked after a handler. */
   static final class After extends Node {
     @CompilationFinal(dimensions = 1) private final Guard[] guards;
+    private final int arity;
     @Children private final HandlerCall.Direct[] calls;
 
-    After(Guard[] guards) {
+    After(Guard[] guards, int arity) {
       this.guards = guards;
+      this.arity = arity;
       this.calls = new HandlerCall.Direct[guards.length];
       for (int i = 0; i < guards.length; i++) {
         calls[i] = new HandlerCall.Direct(guards[i].procedure().linkage());
@@ -105,7 +110,7 @@ final class Unrolled extends Node {
     @ExplodeLoop
     boolean holds(Object[] arguments) {
       for (int i = 0; i < calls.length; i++) {
-        if ((long) calls[i].call(guards[i].actuals(arguments)) == 0) {
+        if ((long) calls[i].call(guards[i].actuals(arguments, arity)) == 0) {
           return false;
         }
       }
@@ -118,7 +123,8 @@ final class Unrolled extends Node {
   @Children private final Rule[] rules;
   @Child private Combine combine;
 
-  Unrolled(List<Question> questions, Plan plan) {
+  /** {@code whole} when equal questions in a row always fire together. */
+  Unrolled(List<Question> questions, Plan plan, boolean whole) {
     Set<Key> keys = new LinkedHashSet<>();
     List<Guard> asked = new ArrayList<>();
     for (Question question : questions) {
@@ -132,7 +138,8 @@ final class Unrolled extends Node {
     values = new KeyValues(List.copyOf(keys), asked.size(), questions.getFirst().entry.handler.event().arity());
     rules = new Rule[questions.size()];
     for (int i = 0; i < rules.length; i++) {
-      rules[i] = new Rule(questions.get(i), values, asked, keys.size());
+      boolean same = whole && i > 0 && questions.get(i).asksAs(questions.get(i - 1));
+      rules[i] = new Rule(questions.get(i), same, values, asked, keys.size());
     }
     always = questions.stream().allMatch(Question::isAlways) && questions.stream().noneMatch(q -> q.entry.cancels);
     combine = new Combine(plan);
@@ -153,14 +160,22 @@ final class Unrolled extends Node {
     long selected = 0;
     boolean open = true;
     for (int i = 0; i < rules.length; i++) {
-      if (open && rules[i].holds(arguments, keys)) {
-        selected |= 1L << i;
-        if (rules[i].cancels) {
-          open = false;
-        }
+      if (!rules[i].same && open && rules[i].holds(arguments, keys)) {
+        selected |= alike(i);
+        open = !rules[i].cancels;
       }
     }
     return selected;
+  }
+
+  /** The bits of rule {@code from} and those behind it that ask the same. */
+  @ExplodeLoop
+  private long alike(int from) {
+    long bits = 1L << from;
+    for (int i = from + 1; i < rules.length && rules[i].same; i++) {
+      bits |= 1L << i;
+    }
+    return bits;
   }
 
   /** Runs the handlers of {@code selected}, after others that answered {@code before}. */
@@ -171,9 +186,18 @@ final class Unrolled extends Node {
     }
     Object answer = before;
     for (int i = 0; i < rules.length; i++) {
-      if ((selected & 1L << i) != 0) {
-        answer = combine.with(answer, rules[i].fire(arguments));
+      if (!rules[i].same && (selected & alike(i)) != 0) {
+        answer = fireAlike(i, selected, arguments, answer);
       }
+    }
+    return answer;
+  }
+
+  @ExplodeLoop
+  private Object fireAlike(int from, long selected, Object[] arguments, Object before) {
+    Object answer = before;
+    for (int i = from; i == from || i < rules.length && rules[i].same; i++) {
+      answer = combine.with(answer, rules[i].fire(arguments));
     }
     return answer;
   }

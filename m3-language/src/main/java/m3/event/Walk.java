@@ -16,13 +16,16 @@ import m3.runtime.Fault;
 final class Walk extends Node {
   private final Event event;
   private final boolean counting;
-  @Child private HandlerCall.Any handlers = new HandlerCall.Any();
+  private final int arity;
+  @Child private HandlerCall.Any handlers;
   @Child private IndirectCallNode others = Truffle.getRuntime().createIndirectCallNode();
 
   /** For raises of {@code event}; they are counted if {@code counting}. */
   Walk(Event event, boolean counting) {
     this.event = event;
     this.counting = counting;
+    this.arity = event.arity();
+    this.handlers = new HandlerCall.Any(arity);
   }
 
   Object raise(Plan plan, Object[] arguments) {
@@ -103,7 +106,7 @@ final class Walk extends Node {
       if (counting) {
         of.counts.guards++;
       }
-      if ((long) others.call(guard.procedure().linkage().target(), guard.actuals(arguments)) == 0) {
+      if ((long) others.call(guard.procedure().linkage().target(), guard.actuals(arguments, arity)) == 0) {
         if (counting) {
           event.noteRefused(of, guard);
         }

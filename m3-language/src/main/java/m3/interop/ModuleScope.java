@@ -34,6 +34,10 @@ public final class ModuleScope implements TruffleObject {
     this.module = module;
   }
 
+  public ModuleInstance module() {
+    return module;
+  }
+
   private Map<String, Object> members() {
     Map<String, Object> members = new TreeMap<>(module.procedures());
     for (Action.Initial initial : module.unit().variables()) {

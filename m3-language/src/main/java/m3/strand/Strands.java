@@ -2,7 +2,6 @@
 package m3.strand;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleLogger;
 import com.oracle.truffle.api.TruffleStackTrace;
@@ -16,7 +15,6 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import m3.diagnostic.Code;
 import m3.runtime.Account;
 import m3.runtime.Fault;
@@ -42,7 +40,8 @@ public final class Strands implements Preemption.Reaction {
   private final PriorityQueue<Alarm> alarms =
       new PriorityQueue<>(Comparator.comparingLong(Alarm::time).thenComparingLong(Alarm::order));
   private final List<Strand> alive = new ArrayList<>();
-  private final Alerter alerter = new Alerter();
+  private final Questions questions = new Questions(this);
+  private final TimeBounds bounds = new TimeBounds(this);
   private final TruffleContext context;
   private final boolean onThreads;
   private StrandClock clock;
@@ -54,9 +53,6 @@ public final class Strands implements Preemption.Reaction {
   private Throwable failure;
   private Runnable onSecondStrand;
   private boolean always;
-  private Supplier<Object> question;
-  private Object answer;
-  private Predicate<ModuleInstance> surveyed;
   private boolean reviewing;
   private boolean metering;
   private boolean alone;
@@ -281,18 +277,28 @@ public final class Strands implements Preemption.Reaction {
   /** Whether a strand is in a procedure of a module that {@code wanted} takes. */
   @TruffleBoundary
   public boolean isAnyIn(Predicate<ModuleInstance> wanted) {
-    if (Places.isIn(wanted)) {
-      return true;
-    }
-    surveyed = wanted;
-    Strand asking = current;
-    if (asking == carried) {
-      survey();
-    } else {
-      asking.pause();
-    }
-    current = asking;
-    return (Boolean) answer;
+    return questions.isAnyIn(wanted);
+  }
+
+  /** Where each strand is that has not ended. */
+  @TruffleBoundary
+  public List<Waiting> whereabouts() {
+    return questions.whereabouts();
+  }
+
+  /** Bounds on how long calls take. */
+  public TimeBounds bounds() {
+    return bounds;
+  }
+
+  /** Whether {@code strand} is that of the thread that runs all. */
+  boolean isOnCarrier(Strand strand) {
+    return strand == carried;
+  }
+
+  /** Has {@code strand} count as the running one. */
+  void enter(Strand strand) {
+    current = strand;
   }
 
   private void step() {
@@ -305,8 +311,8 @@ public final class Strands implements Preemption.Reaction {
       since = clock.now();
     }
     next.resume();
-    while (surveyed != null) {
-      survey();
+    while (questions.isSurveyWanted()) {
+      questions.answerSurvey();
       current = next;
       next.resume();
     }
@@ -347,7 +353,7 @@ public final class Strands implements Preemption.Reaction {
     wakeDue();
     if (reviewing) {
       reviewing = false;
-      interruptRetired();
+      questions.interruptRetired();
     }
     while (ready.isEmpty()) {
       if (!clock.idleUntil(alarms.isEmpty() ? StrandClock.NEVER : alarms.peek().time())) {
@@ -369,7 +375,7 @@ public final class Strands implements Preemption.Reaction {
 
   private void nothingComes() {
     if (awaitingQuiet == null) {
-      throw new Deadlock(places());
+      throw new Deadlock(questions.waiting());
     }
     Strand waiting = awaitingQuiet;
     awaitingQuiet = null;
@@ -515,62 +521,7 @@ public final class Strands implements Preemption.Reaction {
     }
     do {
       current.pause();
-      if (question != null) {
-        answer = question.get();
-      }
-    } while (question != null);
-  }
-
-  /** What {@code strand}, which is not running, finds when it looks for {@code wanted} on its own stack; null when it never ran. */
-  private Object ask(Strand strand, Supplier<Object> wanted) {
-    answer = null;
-    if (strand == carried) {
-      current = strand;
-      answer = wanted.get();
-      current = null;
-    } else if (strand.hasBegun() && !strand.isDone()) {
-      question = wanted;
-      current = strand;
-      strand.resume();
-      question = null;
-      current = null;
-    }
-    return answer;
-  }
-
-  private void survey() {
-    Predicate<ModuleInstance> wanted = surveyed;
-    surveyed = null;
-    Strand asking = current;
-    boolean found = false;
-    for (Strand strand : alive) {
-      found |= strand != asking && Boolean.TRUE.equals(ask(strand, () -> Places.isIn(wanted)));
-    }
-    answer = found;
-  }
-
-  private void interruptRetired() {
-    for (Strand strand : List.copyOf(alive)) {
-      if (strand.state() == Strand.State.BLOCKED && ask(strand, Places::retired) instanceof Fault fault) {
-        strand.interrupt(fault);
-        unblock(strand);
-      }
-    }
-  }
-
-  /** Has each waiting strand run for as long as it takes to tell where it is. */
-  private List<Waiting> places() {
-    List<Waiting> all = new ArrayList<>();
-    for (Strand strand : alive.stream().filter(s -> !s.isServing()).toList()) {
-      Object places = ask(strand, () -> Places.ofThisStrand(current.waitingAt()));
-      all.add(new Waiting(strand, strand.waitingFor(), places == null ? List.of() : texts(places)));
-    }
-    return all;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<String> texts(Object places) {
-    return (List<String>) places;
+    } while (questions.wasAsked());
   }
 
   @Override
@@ -580,7 +531,7 @@ public final class Strands implements Preemption.Reaction {
     if (metering && current != null) {
       check(owner, location);
     }
-    endOverdue();
+    bounds.endOverdue();
     if (!alone && clock.endsTurn() && current != null) {
       clock.poll();
       wakeDue();
@@ -627,44 +578,6 @@ public final class Strands implements Preemption.Reaction {
         throw account.tooDeep(depth, location);
       }
       current.setDepthCredit(limit - depth);
-    }
-  }
-
-  /** Bounds the call of {@code code} that follows, in the running strand, to {@code nanoseconds}; {@link #end} must end it. */
-  @TruffleBoundary
-  public TimeBound begin(RootCallTarget code, long nanoseconds) {
-    TimeBound bound = new TimeBound(clock.now() + nanoseconds, code, current.bound());
-    current.setBound(bound);
-    alert(bound, nanoseconds);
-    return bound;
-  }
-
-  private void alert(TimeBound next, long nanoseconds) {
-    if (!clock.countsPolls()) {
-      alerter.in(next == null ? Alerter.NEVER : nanoseconds);
-    }
-  }
-
-  /** The call that was bounded by {@code bound} has ended. */
-  @TruffleBoundary
-  public void end(TimeBound bound) {
-    current.setBound(bound.outer());
-    TimeBound outer = bound.outer();
-    alert(outer, outer == null ? 0 : outer.until() - clock.now());
-  }
-
-  /** Kills the outermost call of the running strand whose time is over, unless code that may not be killed has it wait. */
-  private void endOverdue() {
-    if (current == null || current.bound() == null) {
-      return;
-    }
-    TimeBound overdue = null;
-    long now = clock.now();
-    for (TimeBound bound = current.bound(); bound != null; bound = bound.outer()) {
-      overdue = now >= bound.until() ? bound : overdue;
-    }
-    if (overdue != null && Places.mayBeKilled(overdue.code())) {
-      throw new TimeBound.Overdue(overdue);
     }
   }
 

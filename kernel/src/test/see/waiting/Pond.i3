@@ -1,0 +1,4 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE Pond;
+
+END Pond.
