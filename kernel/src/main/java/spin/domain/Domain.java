@@ -90,7 +90,7 @@ final class Domain implements TruffleObject {
   /** A domain with the units of {@code object}, all imports unresolved; what it uses counts for {@code creator}'s domain too. */
   static Domain of(CheckedObject object, M3Context context, Account creator) {
     Domain domain = new Domain(object.name(), context);
-    domain.account = new Account(object.name(), Isolation.of(context), context.closedAccounts());
+    domain.account = new Account(object.name(), Isolation.of(context), context);
     domain.account.placeBelow(creator);
     Isolation.of(context).register(domain);
     object.interfaces().forEach(domain::define);
@@ -333,6 +333,7 @@ final class Domain implements TruffleObject {
     end(Fault.of(Code.DOMAIN_GONE, null, name));
     if (account != null) {
       Isolation.of(context).forget(this);
+      account.close();
     }
     for (ModuleInstance module : modules) {
       String code = module.unit().name();

@@ -32,7 +32,7 @@ import spin.kernel.HostInterface;
 public final class Spin implements AutoCloseable {
   /** What can be limited (interface Quota). */
   public enum Resource {
-    /** Bytes allocated. */
+    /** Bytes of heap allocated and not collected. */
     HEAP,
     /** Threads alive. */
     THREADS,
