@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import m3.M3Language;
 import m3.object.CompilerKey;
 import m3.program.CompileFailure;
 import m3.program.Library;
 import m3.program.ProgramLoader;
+import m3.runtime.M3Context;
 import m3.source.SourceText;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotAccess;
@@ -73,7 +75,17 @@ public final class Spin implements AutoCloseable {
     if (procedure == null) {
       throw new IllegalArgumentException("no extension exports a procedure `" + name + "`");
     }
-    return new Event(name, procedure);
+    return new Event(this, name, procedure);
+  }
+
+  /** Does {@code action} in the kernel's context. */
+  <R> R inside(Function<M3Context, R> action) {
+    context.enter();
+    try {
+      return action.apply(M3Context.get(null));
+    } finally {
+      context.leave();
+    }
   }
 
   /** Ends the kernel and all that runs in it. */

@@ -68,7 +68,7 @@ public final class ObjectFuzz {
     base = Domain.of(CheckedObject.of(compiled("base", List.of(BASE, """
         MODULE Base; REVEAL T = BRANDED OBJECT n: INTEGER END;
         PROCEDURE New (n: INTEGER): T = BEGIN RETURN NEW(T, n := n) END New; BEGIN END Base."""))), M3Context.get(null), null);
-    base.requireWhole();
+    base.integrity().requireWhole();
   }
 
   private static ObjectFile compiled(String name, List<String> units) {
@@ -106,7 +106,7 @@ public final class ObjectFuzz {
       domain.resolve(base);
       domain.resolve(domain);
       domain.requireResolved();
-      domain.requireWhole();
+      domain.integrity().requireWhole();
     } catch (LinkFault refused) {
       requireDocumented(refused.diagnostic(), refused);
     } catch (Fault refused) {

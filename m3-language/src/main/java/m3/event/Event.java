@@ -39,10 +39,10 @@ public final class Event implements Linkage.Dispatch {
   private static final int LOOK = 64;
 
   private final Procedure procedure;
-  private final Signature signature;
+  private Signature signature;
   private final int arity;
   private final Events events;
-  private final ModuleInstance module;
+  private ModuleInstance module;
   private final Handler original;
   private final List<Handler> handlers = new ArrayList<>();
   private Handler otherwise;
@@ -241,9 +241,14 @@ public final class Event implements Linkage.Dispatch {
     return read(new Guard(new Object(), guard, closure, formals > (arguments ? signature.formals().size() : 0), arguments, List.of(), false));
   }
 
+  /** A guard that the program around this system implements: {@code procedure} takes the event's arguments and gives a BOOLEAN. */
+  public Guard hostGuard(Procedure guard) {
+    return new Guard(new Object(), guard, null, false, true, List.of(), false);
+  }
+
   /** {@code guard}, with what it compares read from its closure. */
   Guard read(Guard guard) {
-    if (!guard.takesArguments()) {
+    if (!guard.takesArguments() || guard.procedure().linkage().implementation() == null) {
       return guard;
     }
     GuardAnalysis analysis = events.analysis(guard.procedure(), guard.takesClosure());
@@ -463,6 +468,13 @@ public final class Event implements Linkage.Dispatch {
 
   public void setAuthorizer(Object kept) {
     authorizer = kept;
+  }
+
+  /** Has {@code newer}, which implements the procedure now, have the authority over it. */
+  void succeed(ModuleInstance newer) throws EventFault {
+    signature = new Signature(procedure);
+    module = newer;
+    layouts = null;
   }
 
   /** Takes back all that is of {@code gone}. */
