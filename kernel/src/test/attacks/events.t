@@ -358,3 +358,20 @@ VAR me := Domain.CreateFromModule();
 BEGIN Domain.AddAuthorizer(me, Auth.AuthNever()); Domain.Resolve(Domain.Combine(me, Domain.CreateFromModule()), me) END Evil.
 told:
 
+attack: lends its methods to a namesake
+file: 1-evil/Worker.m3
+MODULE Worker EXPORTS Main;
+IMPORT Thread;
+TYPE C = Thread.Closure OBJECT OVERRIDES apply := Run END;
+VAR r: REF INTEGER;
+PROCEDURE Run (<*UNUSED*> self: C): REFANY = BEGIN r^ := 666; RETURN NIL END Run;
+BEGIN IF NEW(C) = NIL THEN r := NIL END END Worker.
+file: 2-victim/Worker.m3
+MODULE Worker EXPORTS Main;
+IMPORT Thread;
+TYPE C = Thread.Closure OBJECT OVERRIDES apply := Run END;
+VAR r: REF INTEGER := NEW(REF INTEGER);
+PROCEDURE Run (<*UNUSED*> self: C): REFANY = BEGIN INC(r^); RETURN NIL END Run;
+BEGIN EVAL Thread.Join(Thread.Fork(NEW(C))); IF r^ # 1 THEN RAISE Thread.Alerted END END Worker.
+told:
+

@@ -1,7 +1,7 @@
 MODULE Driver;
 (* An event is raised by four threads all the time, while who handles it and who implements it are replaced, and destroyed: each raise is handled
    by one version, none by two or by nobody. *)
-IMPORT Bell, CoffFile, Domain, Fmt, HostBoot, IO, Listener, NameServer, SpinException, Thread;
+IMPORT Bell, CoffFile, Dispatcher, Domain, Fmt, HostBoot, IO, Listener, NameServer, SpinException, Thread;
 
 TYPE Raiser = Thread.Closure OBJECT results := ARRAY [0 .. 3] OF INTEGER{0, ..}; raises := 0; end: TEXT := NIL OVERRIDES apply := Raise END;
 
@@ -11,7 +11,7 @@ VAR
   raisers: ARRAY [0 .. 3] OF Raiser;
   threads: ARRAY [0 .. 3] OF Thread.T;
   before: ARRAY [0 .. 3] OF INTEGER;
-  raises := 0;
+  raises, silent := 0;
 
 PROCEDURE File (i: CARDINAL): CoffFile.T =
   VAR bytes := NEW(REF ARRAY OF CHAR, HostBoot.Size(i));
@@ -55,8 +55,9 @@ PROCEDURE Upgrade (d: Domain.T; i: CARDINAL) =
       Domain.Upgrade(d, File(i));
       IO.Put("upgraded to " & HostBoot.Name(i) & "\n");
     EXCEPT
-      Domain.Error (problem) => IO.Put(problem & "\n");
+      Domain.Error (problem) => IO.Put(problem & "\n"); IF Dispatcher.Problem() # NIL THEN IO.Put(Dispatcher.Problem() & "\n") END;
     END;
+    FOR i := 0 TO 3 DO IF raisers[i].end # NIL THEN IO.Put("a raise failed: " & raisers[i].end & "\n") END END;
   END Upgrade;
 
 <*FATAL NameServer.Error, Domain.Error*>
@@ -67,9 +68,9 @@ BEGIN
   Await(1);
   Upgrade(listener, 3);
   Await(2);
-  before[0] := Sum(1);
+  silent := Sum(1);
   Await(2);
-  IO.Put("the first is silent: " & Fmt.Bool(before[0] = Sum(1)) & "\n");
+  IO.Put("the first is silent: " & Fmt.Bool(silent = Sum(1)) & "\n");
   Upgrade(listener, 4);
   Await(2);
   IO.Put("the third was never heard: " & Fmt.Bool(Sum(3) = 0) & "\n");

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import m3.event.EventFault.Reason;
 import m3.runtime.Allocated;
 import m3.runtime.Cell;
@@ -477,6 +477,18 @@ public final class Event implements Linkage.Dispatch {
     layouts = null;
   }
 
+  /** Whether a raise may call code of a module that {@code wanted} takes. */
+  boolean reaches(Predicate<ModuleInstance> wanted) {
+    return handlers.stream().anyMatch(handler -> handler.module() != null && wanted.test(handler.module())
+            || handler.allGuards().stream().anyMatch(guard -> isOf(guard.procedure(), wanted)))
+        || otherwise != null && otherwise.module() != null && wanted.test(otherwise.module()) || fold != null && isOf(fold.procedure(), wanted);
+  }
+
+  private static boolean isOf(Procedure procedure, Predicate<ModuleInstance> wanted) {
+    Linkage.Implementation by = procedure.linkage().implementation();
+    return by != null && wanted.test(by.module());
+  }
+
   /** Takes back all that is of {@code gone}. */
   void forget(ModuleInstance gone) {
     if (module == gone) {
@@ -507,8 +519,7 @@ public final class Event implements Linkage.Dispatch {
   }
 
   private static boolean isOf(Procedure procedure, ModuleInstance module) {
-    Linkage.Implementation by = procedure.linkage().implementation();
-    return by != null && Objects.equals(by.module(), module);
+    return isOf(procedure, Predicate.isEqual(module));
   }
 
   @Override
