@@ -60,7 +60,7 @@ class LinkedShapeTest {
         .option("engine.CompilationFailureAction", "Throw").option("engine.BackgroundCompilation", "false")
         .option("engine.TraceCompilation", "true").option("engine.FirstTierCompilationThreshold", "10")
         .option("engine.LastTierCompilationThreshold", "40").build();
-    context.eval(Source.newBuilder("m3", "-M Boot\n", "kernel").mimeType("application/x-modula-3-program").buildLiteral());
+    context.eval(Source.newBuilder("m3", "-M Boot\n", "kernel").mimeType(m3.M3Language.PROGRAM_MIME_TYPE).buildLiteral());
     return context;
   }
 
