@@ -71,6 +71,17 @@ public final class ObjectFuzz {
     base.integrity().requireWhole();
   }
 
+  /** Ends the context. */
+  public static void fuzzerTearDown() {
+    polyglot.leave();
+    polyglot.close();
+  }
+
+  /** The little files to begin with. */
+  static List<byte[]> seeds() {
+    return SEEDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(seed -> compiled(seed.getKey(), seed.getValue()).write(KEY)).toList();
+  }
+
   private static ObjectFile compiled(String name, List<String> units) {
     ProgramLoader loader = new ProgramLoader(List.of(Library.STANDARD));
     loader.offer("Base.i3", new SourceText("Base.i3", BASE));
