@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import org.graalvm.polyglot.Context;
@@ -12,6 +14,7 @@ public final class DomainsBench {
   private static final long TURNS = 10_000_000;
   private static final long WARM = 2_000_000_000;
   private static final int ROUNDS = 15;
+  private static final int TURNS_EACH = 101;
 
   private static final Map<String, String> ADDER = Map.of(
       "Adder.i3", "INTERFACE Adder; PROCEDURE Add (sum, i: INTEGER): INTEGER; END Adder.",
@@ -116,24 +119,46 @@ public final class DomainsBench {
     System.out.printf("%-42s %8.2f ns   %7.2f times a call in one module%n", name, each, each / local);
   }
 
-  /** What quotas cost: the same work in kernels without any, and with limits that are never met; the better of two each, by turns. */
-  private static void quotas() {
-    double[][] best = {{Double.MAX_VALUE, Double.MAX_VALUE}, {Double.MAX_VALUE, Double.MAX_VALUE}};
-    for (int run = 0; run < 4; run++) {
-      Spin.Builder builder = Spin.builder().log(System.err::println);
-      if (run % 2 == 1) {
-        for (Spin.Resource each : Spin.Resource.values()) {
-          builder.quota(each, Long.MAX_VALUE / 2);
-        }
-      }
-      try (Spin spin = builder.compile("trees", TREES).boot()) {
-        Event count = spin.event("Trees.Count");
-        Event loop = spin.event("Trees.Loop");
-        best[0][run % 2] = Math.min(best[0][run % 2], best(n -> count.raise(n).asLong(), TURNS / 10));
-        best[1][run % 2] = Math.min(best[1][run % 2], best(n -> loop.raise(n).asLong(), TURNS));
+  private static Spin trees(boolean limited) {
+    Spin.Builder builder = Spin.builder().log(System.err::println);
+    if (limited) {
+      for (Spin.Resource each : Spin.Resource.values()) {
+        builder.quota(each, Long.MAX_VALUE / 2);
       }
     }
-    System.out.printf("quotas on, allocating trees: %.3f of the time without; a loop: %.3f%n", best[0][1] / best[0][0], best[1][1] / best[1][0]);
+    return builder.compile("trees", TREES).boot();
+  }
+
+  /** What quotas cost: the same work in two kernels, one without any and one with limits that are never met, by turns. */
+  private static void quotas() {
+    try (Spin off = trees(false); Spin on = trees(true)) {
+      System.out.printf("quotas on, allocating trees: %.3f of the time without; a loop: %.3f (processor time, medians of %d rounds by turns)%n",
+          ratio(on.event("Trees.Count"), off.event("Trees.Count"), TURNS / 20),
+          ratio(on.event("Trees.Loop"), off.event("Trees.Loop"), TURNS), TURNS_EACH);
+    }
+  }
+
+  private static double ratio(Event on, Event off, long turns) {
+    best(n -> off.raise(n).asLong(), turns);
+    best(n -> on.raise(n).asLong(), turns);
+    double[] with = new double[TURNS_EACH];
+    double[] without = new double[TURNS_EACH];
+    for (int round = 0; round < TURNS_EACH; round++) {
+      boolean first = round % 2 == 0;
+      with[round] = first ? spent(on, turns) : 0;
+      without[round] = spent(off, turns);
+      with[round] = first ? with[round] : spent(on, turns);
+    }
+    Arrays.sort(with);
+    Arrays.sort(without);
+    return with[TURNS_EACH / 2] / without[TURNS_EACH / 2];
+  }
+
+  /** Processor time of the thread that runs it. */
+  private static double spent(Event event, long turns) {
+    long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    event.raise(turns);
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
   }
 
   /** {@code words}: the folder of the linking programs, and how often to load, link, run and destroy. */

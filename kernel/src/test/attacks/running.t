@@ -316,7 +316,7 @@ MODULE Evil EXPORTS Main;
 VAR t := "x";
 BEGIN LOOP t := t & t END END Evil.
 told:
-evil/Evil.m3:3:17: error[M3-0925]: domain `evil` is over its quota of heap: 1049486 of 1000000 bytes
+evil/Evil.m3:3:17: error[M3-0925]: domain `evil` is over its quota of heap: 2797322 of 1000000 bytes
     3 | BEGIN LOOP t := t & t END END Evil.
       |                 ^^^^^
       = note: quotas hold for a domain and those below it (docs/protection.md)

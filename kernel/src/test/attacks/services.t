@@ -73,7 +73,7 @@ VAR l: L;
 <*FATAL Domain.Error*>
 BEGIN Quota.Set(Domain.CreateFromModule(), Quota.Resource.Heap, Quota.Unlimited); LOOP l := NEW(L, next := l) END END Evil.
 told:
-evil/Evil.m3:6:83: error[M3-0925]: domain `evil` is over its quota of heap: 1000048 of 1000000 bytes
+evil/Evil.m3:6:83: error[M3-0925]: domain `evil` is over its quota of heap: 1125024 of 1000000 bytes
     6 | BEGIN Quota.Set(Domain.CreateFromModule(), Quota.Resource.Heap, Quota.Unlimited); LOOP l := NEW(L, next := l) END END Evil.
       |                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       = note: quotas hold for a domain and those below it (docs/protection.md)

@@ -148,7 +148,8 @@ TYPE
     operation : Operation;
     event     : PROCANY;
     binding   : Binding;
-    requestor : REFANY;    (* the module that asks: what THIS_MODULE() gives there *)
+    requestor : REFANY;    (* who asks: the same for all requests of one module, and no other's; it is not what THIS_MODULE() gives
+                              there, for that is the authority over its events *)
   END;
   (* What an authorizer is given. It may impose guards on the binding, bound it in time, have it run asynchronously, or change its
      options, before it allows it (R57, R170). *)

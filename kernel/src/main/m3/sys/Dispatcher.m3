@@ -90,7 +90,7 @@ PROCEDURE Authorize (operation: Operation; b: Binding; caller: REFANY) RAISES {E
       FOR i := 1 TO Patience DO
         TRY
           allowed := auth.authorize(b.key,
-            NEW(Request, operation := operation, event := event, binding := b, requestor := caller));
+            NEW(Request, operation := operation, event := event, binding := b, requestor := HostDispatcher.Identity(caller)));
           EXIT;
         EXCEPT
           Auth.Retry => Thread.Yield();
@@ -148,7 +148,7 @@ PROCEDURE Make (event, guard, handler: PROCANY; guardClosure, handlerClosure: RE
   VAR problem: TEXT; code: INTEGER; b: Binding; host := HostDispatcher.Create(event, handler, handlerClosure, problem, code);
   BEGIN
     b := NEW(Binding, host := Checked(host, problem, code), maker := maker, key := key, guard := guard, guardClosure := guardClosure);
-    HostDispatcher.SetBinding(b.host, b);
+    HostDispatcher.SetBinding(b.host, b, maker);
     IF guard # NIL THEN HostDispatcher.StackGuard(b.host, GuardFor(b, guard, guardClosure)) END;
     Change(b, options);
     RETURN b;
@@ -206,7 +206,7 @@ PROCEDURE BindingOf (host: REFANY): Binding =
   BEGIN
     IF b = NIL THEN
       b := NEW(Binding, host := host);
-      HostDispatcher.SetBinding(host, b);
+      HostDispatcher.SetBinding(host, b, NIL);
     END;
     RETURN b;
   END BindingOf;

@@ -9,7 +9,7 @@ INTERFACE Domain;
    A domain begins with unresolved imports; Resolve links them; when none is left, Initialize runs it. Imports are matched by the
    structure of interfaces. Threads belong to the domain whose code forks them and end with it. *)
 
-IMPORT CoffFile;
+IMPORT Auth, CoffFile;
 
 TYPE T <: REFANY;
 
@@ -20,6 +20,9 @@ PROCEDURE Create (coff: CoffFile.T): T RAISES {Error};
 (* A domain of the units in a safe object file: one signed by the compiler that the kernel trusts. It exports their
    interfaces and leaves their imports unresolved. *)
 
+PROCEDURE NewCreate (name: TEXT; READONLY code: ARRAY OF BITS 8 FOR [0 .. 255]): T RAISES {Error};
+(* Create, of a file called name that holds code. *)
+
 PROCEDURE CreateFromModule (): T;
 (* A domain that exports the interfaces of the module that calls this: modules name and export themselves at run time. *)
 
@@ -27,9 +30,10 @@ PROCEDURE CreateFromInterface (unit: REFANY): T RAISES {Error};
 (* A domain that exports one interface that the caller imports: CreateFromInterface(INTERFACE_UNIT(I)). Who can import an
    interface can hand it on; nobody else can. *)
 
-PROCEDURE Resolve (source, target: T) RAISES {Error};
+PROCEDURE Resolve (source, target: T; key: Auth.Key := NIL) RAISES {Error};
 (* Links those unresolved imports of target that source exports; afterwards they cost what local names do. Exports
-   nothing more. Links all of them, or none when one does not fit. A pair of Resolves links crosswise. *)
+   nothing more. Links all of them, or none when one does not fit. A pair of Resolves links crosswise. The authorizers of source, and of
+   what was added to it, are shown key. *)
 
 PROCEDURE Unresolve (source, target: T) RAISES {Error};
 (* Undoes Resolve: what target imports from source is unresolved again, and may be linked to another version. Refused once
@@ -60,6 +64,26 @@ PROCEDURE SetRights (d: T; modify, import: BOOLEAN);
 PROCEDURE Equal (a, b: T): BOOLEAN;
 (* Whether both are capabilities for one domain. *)
 
+(* Authority *)
+
+TYPE
+  Import = OBJECT
+    source, target : T;      (* without the right to modify *)
+    type           : TEXT;   (* what an authorizer of types was added for; NIL for the others *)
+  END;
+  (* What an authorizer is asked about. *)
+
+PROCEDURE AddAuthorizer (d: T; auth: Auth.T) RAISES {Error};
+(* Has auth be asked, with an Import, at each Resolve against d or what contains d, besides those added before: all must allow it. The caller
+   has the right to modify d; so it must for the two that follow. *)
+
+PROCEDURE AddTypeAuthorizer (d: T; type: TEXT; auth: Auth.T) RAISES {Error};
+(* The same for targets alone that know more of an opaque type, such as "Console.T", than its interface says: by a revelation of their own or
+   of an interface that they import. *)
+
+PROCEDURE PreventExportOfInterfaces (d: T) RAISES {Error};
+(* Has d export nothing from now on, by itself or by way of what contains it. Who is linked stays linked. *)
+
 PROCEDURE FullyResolved (d: T): BOOLEAN;
 (* Whether no import of d is unresolved. *)
 
@@ -68,6 +92,33 @@ PROCEDURE Unresolved (d: T; i: CARDINAL): TEXT;
 
 PROCEDURE Exported (d: T; i: CARDINAL): TEXT;
 (* The i-th name of an interface that d exports, in alphabetical order; NIL past the last. *)
+
+(* Symbols *)
+
+PROCEDURE GetSymbolValue (d: T; name: TEXT; VAR found: BOOLEAN): PROCANY RAISES {Error};
+(* The procedure "Interface.Procedure" that d exports, as an event to ask the Dispatcher about; NIL when there is none, and found says so. Variables
+   have no address here, so they are not found. *)
+
+PROCEDURE IsModula3 (d: T): BOOLEAN;
+(* Whether all code of d is safe Modula-3; what the program around the kernel implements is not. *)
+
+TYPE Statistics = RECORD
+    interfaces, modules, procedures : CARDINAL;   (* its own *)
+    exported, unresolved, elements  : CARDINAL;   (* names of interfaces, and domains that were added *)
+  END;
+
+PROCEDURE Stats (d: T): Statistics;
+
+TYPE
+  Closure     = OBJECT METHODS apply (element: T): BOOLEAN END;
+  UnitClosure = OBJECT METHODS apply (interface: TEXT): BOOLEAN END;
+  ProcClosure = OBJECT METHODS apply (name: TEXT; procedure: PROCANY): BOOLEAN END;
+
+PROCEDURE Apply (d: T; c: Closure): BOOLEAN;
+PROCEDURE ApplyToUnits (d: T; c: UnitClosure): BOOLEAN;
+PROCEDURE ApplyToProcs (d: T; c: ProcClosure): BOOLEAN RAISES {Error};
+(* Call c.apply with each domain that was added to d, without the right to modify it; with the name of each interface that d exports; or with each
+   procedure of these, as GetSymbolValue has it. They end, and give FALSE, when apply does. *)
 
 PROCEDURE Initialize (d: T) RAISES {Error};
 (* Checks that d is fully resolved, and each procedure implemented and each opaque type revealed once; makes its globals

@@ -1,9 +1,14 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Domain EXPORTS Domain, DomainPrivate;
 
-IMPORT CoffFile, HostDomain, NameServerPrivate;
+IMPORT Auth, CoffFile, HostDomain, NameServerPrivate, Thread;
 
 REVEAL T = BRANDED "Domain.T" REF RECORD host: REFANY; modify, import := TRUE END;
+
+(* The authorizers of a domain are kept with it; type is NIL for those of all imports. *)
+TYPE Authorizers = REF RECORD type: TEXT; auth: Auth.T; next: Authorizers END;
+
+CONST Patience = 8;  (* so often an authorizer may say Retry *)
 
 (* The domain of d, which is to be changed. *)
 PROCEDURE Mine (d: T): REFANY RAISES {Error} =
@@ -31,6 +36,13 @@ PROCEDURE Create (coff: CoffFile.T): T RAISES {Error} =
     RETURN NEW(T, host := Checked(host, problem));
   END Create;
 
+PROCEDURE NewCreate (name: TEXT; READONLY code: ARRAY OF BITS 8 FOR [0 .. 255]): T RAISES {Error} =
+  VAR bytes := NEW(REF ARRAY OF CHAR, NUMBER(code));
+  BEGIN
+    FOR i := 0 TO LAST(code) DO bytes[i] := VAL(code[i], CHAR) END;
+    RETURN Create(CoffFile.FromChars(name, bytes^));
+  END NewCreate;
+
 PROCEDURE CreateFromModule (): T =
   BEGIN
     RETURN NEW(T, host := HostDomain.OfCaller());
@@ -42,11 +54,148 @@ PROCEDURE CreateFromInterface (unit: REFANY): T RAISES {Error} =
     RETURN NEW(T, host := Checked(host, problem));
   END CreateFromInterface;
 
-PROCEDURE Resolve (source, target: T) RAISES {Error} =
-  VAR problem: TEXT; host := HostDomain.Resolve(Source(source), Mine(target), problem);
+PROCEDURE Resolve (source, target: T; key: Auth.Key := NIL) RAISES {Error} =
+  VAR problem: TEXT; from := Source(source); to := Mine(target);
   BEGIN
-    EVAL Checked(host, problem);
+    Authorize(from, to, key);
+    EVAL Checked(HostDomain.Resolve(from, to, problem), problem);
   END Resolve;
+
+(* Authority *)
+
+(* Asks the authorizers of from and of what was added to it. *)
+PROCEDURE Authorize (from, to: REFANY; key: Auth.Key) RAISES {Error} =
+  VAR all: Authorizers := HostDomain.Kept(from); i := 0; element := HostDomain.Element(from, 0);
+  BEGIN
+    WHILE all # NIL DO
+      IF (all.type = NIL OR HostDomain.KnowsMore(to, all.type)) AND NOT Allows(all, from, to, key) THEN
+        RAISE Error("error[M3-0518]: domain `" & HostDomain.Name(to) & "` may not import from domain `" & HostDomain.Name(from) & "`"
+                      & About(all.type) & ": an authorizer does not allow it");
+      END;
+      all := all.next;
+    END;
+    WHILE element # NIL DO
+      Authorize(element, to, key);
+      INC(i);
+      element := HostDomain.Element(from, i);
+    END;
+  END Authorize;
+
+PROCEDURE About (type: TEXT): TEXT =
+  BEGIN
+    IF type = NIL THEN RETURN "" END;
+    RETURN " and know what `" & type & "` is";
+  END About;
+
+PROCEDURE Allows (a: Authorizers; from, to: REFANY; key: Auth.Key): BOOLEAN =
+  VAR import := NEW(Import, source := Shown(from), target := Shown(to), type := a.type);
+  BEGIN
+    FOR i := 1 TO Patience DO
+      TRY
+        RETURN a.auth.authorize(key, import);
+      EXCEPT
+      | Auth.Retry => Thread.Yield();
+      ELSE RETURN FALSE;
+      END;
+    END;
+    RETURN FALSE;
+  END Allows;
+
+(* A capability to be shown around. *)
+PROCEDURE Shown (host: REFANY): T =
+  BEGIN
+    RETURN NEW(T, host := host, modify := FALSE);
+  END Shown;
+
+PROCEDURE AddAuthorizer (d: T; auth: Auth.T) RAISES {Error} =
+  BEGIN
+    AddTypeAuthorizer(d, NIL, auth);
+  END AddAuthorizer;
+
+PROCEDURE AddTypeAuthorizer (d: T; type: TEXT; auth: Auth.T) RAISES {Error} =
+  VAR host := Mine(d);
+  BEGIN
+    <*ASSERT auth # NIL*>
+    HostDomain.Keep(host, NEW(Authorizers, type := type, auth := auth, next := HostDomain.Kept(host)));
+  END AddTypeAuthorizer;
+
+PROCEDURE PreventExportOfInterfaces (d: T) RAISES {Error} =
+  BEGIN
+    HostDomain.ExportNothing(Mine(d));
+  END PreventExportOfInterfaces;
+
+(* Symbols *)
+
+PROCEDURE GetSymbolValue (d: T; name: TEXT; VAR found: BOOLEAN): PROCANY RAISES {Error} =
+  VAR value := HostDomain.Symbol(Source(d), name);
+  BEGIN
+    found := value # NIL;
+    RETURN value;
+  END GetSymbolValue;
+
+PROCEDURE IsModula3 (d: T): BOOLEAN =
+  BEGIN
+    RETURN HostDomain.IsModula3(d.host);
+  END IsModula3;
+
+PROCEDURE Stats (d: T): Statistics =
+  VAR s: Statistics;
+  BEGIN
+    HostDomain.Count(d.host, s.interfaces, s.modules, s.procedures);
+    s.exported := 0;
+    s.unresolved := 0;
+    s.elements := 0;
+    WHILE Exported(d, s.exported) # NIL DO INC(s.exported) END;
+    WHILE Unresolved(d, s.unresolved) # NIL DO INC(s.unresolved) END;
+    WHILE HostDomain.Element(d.host, s.elements) # NIL DO INC(s.elements) END;
+    RETURN s;
+  END Stats;
+
+PROCEDURE Apply (d: T; c: Closure): BOOLEAN =
+  VAR i := 0; element := HostDomain.Element(d.host, 0);
+  BEGIN
+    WHILE element # NIL DO
+      IF NOT c.apply(NEW(T, host := element, modify := FALSE, import := d.import)) THEN RETURN FALSE END;
+      INC(i);
+      element := HostDomain.Element(d.host, i);
+    END;
+    RETURN TRUE;
+  END Apply;
+
+PROCEDURE ApplyToUnits (d: T; c: UnitClosure): BOOLEAN =
+  VAR i := 0; name := Exported(d, 0);
+  BEGIN
+    WHILE name # NIL DO
+      IF NOT c.apply(name) THEN RETURN FALSE END;
+      INC(i);
+      name := Exported(d, i);
+    END;
+    RETURN TRUE;
+  END ApplyToUnits;
+
+PROCEDURE ApplyToProcs (d: T; c: ProcClosure): BOOLEAN RAISES {Error} =
+  VAR unit := 0; i: CARDINAL; interface := Exported(d, 0); name: TEXT; host := Source(d);
+  BEGIN
+    WHILE interface # NIL DO
+      i := 0;
+      name := HostDomain.ProcedureName(host, interface, 0);
+      WHILE name # NIL DO
+        IF NOT c.apply(name, HostDomain.Symbol(host, name)) THEN RETURN FALSE END;
+        INC(i);
+        name := HostDomain.ProcedureName(host, interface, i);
+      END;
+      INC(unit);
+      interface := Exported(d, unit);
+    END;
+    RETURN TRUE;
+  END ApplyToProcs;
+
+PROCEDURE ProcedureToDomain (procedure: PROCANY): T RAISES {NonDomainAddress} =
+  VAR host := HostDomain.OfProcedure(procedure);
+  BEGIN
+    IF host = NIL THEN RAISE NonDomainAddress END;
+    RETURN NEW(T, host := host);
+  END ProcedureToDomain;
 
 PROCEDURE Unresolve (source, target: T) RAISES {Error} =
   VAR problem: TEXT; host := HostDomain.Unresolve(Source(source), Mine(target), problem);

@@ -14,6 +14,11 @@ PROCEDURE Host (d: T): REFANY;
 PROCEDURE HostToModify (d: T): REFANY RAISES {Error};
 (* As Host; an Error when d lacks the right to modify. *)
 
+EXCEPTION NonDomainAddress;
+
+PROCEDURE ProcedureToDomain (procedure: PROCANY): T RAISES {NonDomainAddress};
+(* The domain whose code procedure is, with all rights; NonDomainAddress when it is the kernel's own, the host's, or of no domain any more. *)
+
 PROCEDURE OfOffer (i: CARDINAL): T;
 (* A domain that exports what the program around the kernel implements as its offer i. *)
 

@@ -9,6 +9,9 @@ INTERFACE HostDispatcher;
 <*EXTERNAL*> PROCEDURE Caller (): REFANY;
 (* The module that called the caller of Caller. *)
 
+<*EXTERNAL*> PROCEDURE Identity (module: REFANY): REFANY;
+(* What stands for a module where others are told who asks; it is not the module itself, which gives authority. *)
+
 <*EXTERNAL*> PROCEDURE Owner (event: PROCANY; VAR problem: TEXT; VAR code: INTEGER): REFANY;
 (* The module that implements event. *)
 
@@ -24,7 +27,8 @@ INTERFACE HostDispatcher;
 <*EXTERNAL*> PROCEDURE Create (event, handler: PROCANY; closure: REFANY; VAR problem: TEXT; VAR code: INTEGER): REFANY;
 <*EXTERNAL*> PROCEDURE Original (event: PROCANY; VAR problem: TEXT; VAR code: INTEGER): REFANY;
 <*EXTERNAL*> PROCEDURE GetBinding (handler: REFANY): REFANY;
-<*EXTERNAL*> PROCEDURE SetBinding (handler, binding: REFANY);
+<*EXTERNAL*> PROCEDURE SetBinding (handler, binding, maker: REFANY);
+(* Keeps binding with handler, which the module maker made; NIL when nobody did. *)
 <*EXTERNAL*> PROCEDURE Event (handler: REFANY): PROCANY;
 <*EXTERNAL*> PROCEDURE HandlerProcedure (handler: REFANY): PROCANY;
 <*EXTERNAL*> PROCEDURE Closure (handler: REFANY): REFANY;

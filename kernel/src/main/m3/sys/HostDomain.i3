@@ -90,6 +90,30 @@ TYPE Action = PROCEDURE (kept: REFANY);
 <*EXTERNAL*> PROCEDURE Exported (domain: REFANY; i: CARDINAL): TEXT;
 (* The i-th name, in alphabetical order, of an interface that domain exports so far; NIL past the last. *)
 
+<*EXTERNAL*> PROCEDURE Kept (domain: REFANY): REFANY;
+<*EXTERNAL*> PROCEDURE Keep (domain: REFANY; kept: REFANY);
+(* What module Domain keeps with domain; NIL at first. A duplicate has the same. *)
+
+<*EXTERNAL*> PROCEDURE Element (domain: REFANY; i: CARDINAL): REFANY;
+(* The i-th domain that was added to it; NIL past the last. *)
+
+<*EXTERNAL*> PROCEDURE KnowsMore (domain: REFANY; type: TEXT): BOOLEAN;
+(* Whether a unit of domain knows more of the opaque type "Interface.Type" than that interface says. *)
+
+<*EXTERNAL*> PROCEDURE ExportNothing (domain: REFANY);
+(* Has domain export nothing from now on. *)
+
+<*EXTERNAL*> PROCEDURE Symbol (domain: REFANY; name: TEXT): PROCANY;
+(* The procedure "Interface.Procedure" that domain exports; NIL when there is none. *)
+
+<*EXTERNAL*> PROCEDURE ProcedureName (domain: REFANY; interface: TEXT; i: CARDINAL): TEXT;
+(* The i-th procedure of an exported interface, with the interface's name before it; NIL past the last. *)
+
+<*EXTERNAL*> PROCEDURE IsModula3 (domain: REFANY): BOOLEAN;
+<*EXTERNAL*> PROCEDURE Count (domain: REFANY; VAR interfaces, modules, procedures: CARDINAL);
+<*EXTERNAL*> PROCEDURE OfProcedure (procedure: PROCANY): REFANY;
+(* The domain whose code procedure is; NIL for none. *)
+
 <*EXTERNAL*> PROCEDURE Name (domain: REFANY): TEXT;
 
 END HostDomain.

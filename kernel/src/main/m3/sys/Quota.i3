@@ -15,7 +15,7 @@ IMPORT Domain;
 
 TYPE
   Resource = {
-    Heap,        (* bytes allocated in this period, whether still used or not *)
+    Heap,        (* bytes allocated and not found to be collected yet *)
     Threads,     (* alive *)
     Handlers,    (* installed *)
     Processor,   (* nanoseconds in this period *)
@@ -34,9 +34,10 @@ PROCEDURE Used (d: Domain.T; r: Resource): INTEGER RAISES {Domain.Error};
 (* How much of r d and those below it use; not meaningful for Depth. *)
 
 PROCEDURE Renew (d: Domain.T) RAISES {Domain.Error};
-(* Begins a new period of d: its use of Heap and Processor is 0 again. *)
+(* Begins a new period of d: its use of Processor is 0 again. *)
 
 PROCEDURE PlaceBelow (inner, outer: Domain.T) RAISES {Domain.Error};
-(* What inner uses from now on counts for outer too. Refused when that makes a circle. *)
+(* What inner holds, and what it uses from now on, counts for outer too, and no longer for what it was below before. Refused when that
+   makes a circle. *)
 
 END Quota.

@@ -14,6 +14,7 @@ import m3.event.Handler.Position;
 import m3.runtime.HostProcedure;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
+import m3.runtime.ModuleInstance;
 import m3.runtime.Owned;
 import m3.runtime.Procedure;
 import m3.runtime.Reference;
@@ -43,6 +44,7 @@ public final class DispatcherProcedures implements HostProcedure.Provider {
 
   private static void addEvents(Map<String, HostProcedure> all) {
     all.put("HostDispatcher.Caller", (context, a) -> Owned.caller());
+    all.put("HostDispatcher.Identity", (context, a) -> a[0] == null ? null : Events.of(context).identityOf((ModuleInstance) a[0]));
     all.put("HostDispatcher.Owner", (context, a) -> attempt(a, 1, () -> event(context, a[0]).module()));
     all.put("HostDispatcher.Name", (context, a) -> new Text(String.valueOf(a[0])));
     all.put("HostDispatcher.GetAuthorizer", (context, a) -> attempt(a, 1, () -> event(context, a[0]).authorizer()));
@@ -63,7 +65,7 @@ public final class DispatcherProcedures implements HostProcedure.Provider {
     all.put("HostDispatcher.Original", (context, a) -> attempt(a, 1, () -> event(context, a[0]).original()));
     all.put("HostDispatcher.GetBinding", (context, a) -> ((Handler) a[0]).binding());
     all.put("HostDispatcher.SetBinding", (context, a) -> {
-      ((Handler) a[0]).setBinding(a[1]);
+      ((Handler) a[0]).setBinding(a[1], (ModuleInstance) a[2]);
       return null;
     });
     all.put("HostDispatcher.Event", (context, a) -> ((Handler) a[0]).event().procedure());

@@ -2,14 +2,10 @@
 package spin.domain;
 
 import com.oracle.truffle.api.interop.TruffleObject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +23,7 @@ import m3.runtime.M3Context;
 import m3.runtime.ModuleInstance;
 import m3.runtime.Preemption;
 import m3.unit.Interface;
-import m3.unit.InterfaceDifference;
 import m3.unit.Module;
-import m3.unit.OpaqueRevelation;
 
 /**
  * A protection domain: the interfaces it exports, and the modules that run in it (SOSP'95 3.1, Figure 2).
@@ -46,7 +40,11 @@ final class Domain implements TruffleObject {
   private final List<Domain> elements = new ArrayList<>();
   private final List<Function<String, InterfaceInstance>> demands = new ArrayList<>();
   private final Map<String, InterfaceInstance> links = new LinkedHashMap<>();
+  private final Integrity integrity = new Integrity(this);
   private Account account;
+  private Object kept;
+  private boolean exportsNothing;
+  private boolean host;
   private String stopped;
   private boolean initialized;
   private boolean destroyed;
@@ -90,7 +88,7 @@ final class Domain implements TruffleObject {
   /** A domain with the units of {@code object}, all imports unresolved; what it uses counts for {@code creator}'s domain too. */
   static Domain of(CheckedObject object, M3Context context, Account creator) {
     Domain domain = new Domain(object.name(), context);
-    domain.account = new Account(object.name(), Isolation.of(context), context.closedAccounts());
+    domain.account = new Account(object.name(), Isolation.of(context), context);
     domain.account.placeBelow(creator);
     Isolation.of(context).register(domain);
     object.interfaces().forEach(domain::define);
@@ -204,6 +202,9 @@ final class Domain implements TruffleObject {
     copy.exports.putAll(exports);
     copy.elements.addAll(elements);
     copy.demands.addAll(demands);
+    copy.kept = kept;
+    copy.exportsNothing = exportsNothing;
+    copy.host = host;
     return copy;
   }
 
@@ -232,8 +233,41 @@ final class Domain implements TruffleObject {
     return elements.remove(element);
   }
 
+  /** The domains that were added to it. */
+  List<Domain> elements() {
+    return elements;
+  }
+
+  /** What module Domain keeps with it. */
+  Object kept() {
+    return kept;
+  }
+
+  void keep(Object value) {
+    kept = value;
+  }
+
+  /** Has it export nothing from now on. */
+  void exportNothing() {
+    exportsNothing = true;
+  }
+
+  /** Says that the program around the kernel implements what it exports. */
+  Domain ofHost() {
+    host = true;
+    return this;
+  }
+
+  /** Whether all code of it, and of what was added to it, is safe Modula-3. */
+  boolean isModula3() {
+    return !host && elements.stream().allMatch(Domain::isModula3);
+  }
+
   /** The interface it exports as {@code wanted}, or null. */
   InterfaceInstance exported(String wanted) {
+    if (exportsNothing) {
+      return null;
+    }
     InterfaceInstance known = exports.get(wanted);
     for (int i = 0; known == null && i < elements.size(); i++) {
       known = elements.get(i).exported(wanted);
@@ -246,6 +280,9 @@ final class Domain implements TruffleObject {
 
   /** The names of the interfaces it exports so far, in order. */
   List<String> exportedNames() {
+    if (exportsNothing) {
+      return List.of();
+    }
     Set<String> names = new TreeSet<>(exports.keySet());
     elements.forEach(element -> names.addAll(element.exportedNames()));
     return List.copyOf(names);
@@ -271,8 +308,8 @@ final class Domain implements TruffleObject {
       }
     }
     for (InterfaceInstance offered : found.values()) {
-      requireSame(offered, source);
-      requireConsistent(offered, found);
+      integrity.requireSame(offered, source);
+      integrity.requireConsistent(offered, found);
     }
     found.forEach(this::link);
     links.putAll(found);
@@ -283,7 +320,7 @@ final class Domain implements TruffleObject {
     for (String wanted : unresolved()) {
       InterfaceInstance known = other.links.get(wanted);
       if (known != null) {
-        requireSame(known, other);
+        integrity.requireSame(known, other);
         link(wanted, known);
         links.put(wanted, known);
       }
@@ -333,6 +370,7 @@ final class Domain implements TruffleObject {
     end(Fault.of(Code.DOMAIN_GONE, null, name));
     if (account != null) {
       Isolation.of(context).forget(this);
+      account.close();
     }
     for (ModuleInstance module : modules) {
       String code = module.unit().name();
@@ -356,6 +394,7 @@ final class Domain implements TruffleObject {
     own.clear();
     modules.clear();
     links.clear();
+    kept = null;
     Preemption.request();
   }
 
@@ -379,6 +418,7 @@ final class Domain implements TruffleObject {
     stopped = reason;
     for (ModuleInstance module : modules) {
       String code = module.unit().name();
+      Events.of(context).forget(module);
       module.stop(() -> Fault.of(Code.DOMAIN_STOPPED, null, name, code, reason));
     }
     end(Fault.of(Code.DOMAIN_STOPPED, null, name, name, reason));
@@ -418,51 +458,6 @@ final class Domain implements TruffleObject {
     return modules.stream().anyMatch(m -> m.imports().values().stream().anyMatch(instances::contains));
   }
 
-  private void requireSame(InterfaceInstance offered, Domain source) throws LinkFault {
-    Interface expected = asCompiled(offered.unit().name());
-    String difference = InterfaceDifference.between(expected, offered.unit());
-    if (difference != null) {
-      throw new LinkFault(Diagnostic.of(Code.OTHER_INTERFACE, null, name, expected.name(), offered.home())
-          .note(difference)
-          .help("compile `" + name + "` again, against the interface of `" + source.name + "`"));
-    }
-  }
-
-  private Interface asCompiled(String wanted) {
-    List<Interface> imports = new ArrayList<>();
-    own.forEach(i -> imports.addAll(i.unit().imports()));
-    modules.forEach(m -> imports.addAll(m.unit().imports()));
-    return imports.stream().filter(i -> i.name().equals(wanted)).findFirst().orElseThrow();
-  }
-
-  /** An interface that {@code offered} rests on must be the one of that name that this domain has itself. */
-  private void requireConsistent(InterfaceInstance offered, Map<String, InterfaceInstance> found) throws LinkFault {
-    Map<String, InterfaceInstance> mine = new LinkedHashMap<>(found);
-    modules.forEach(m -> mine.putAll(m.imports()));
-    own.forEach(i -> mine.put(i.unit().name(), i));
-    for (InterfaceInstance below : reachable(List.of(offered))) {
-      String used = below.unit().name();
-      InterfaceInstance other = mine.get(used);
-      if (other != null && other != below) {
-        throw new LinkFault(Diagnostic.of(Code.TYPE_CONFLICT, null, offered.unit().name(), offered.home(), used,
-            below.home(), name, used, other.home())
-            .help("let `" + name + "` import `" + used + "` from domain `" + below.home() + "` instead of defining it"));
-      }
-    }
-  }
-
-  private static Set<InterfaceInstance> reachable(Collection<InterfaceInstance> from) {
-    Set<InterfaceInstance> seen = new LinkedHashSet<>();
-    Deque<InterfaceInstance> rest = new ArrayDeque<>(from);
-    while (!rest.isEmpty()) {
-      InterfaceInstance next = rest.poll();
-      if (seen.add(next)) {
-        rest.addAll(next.imports().values());
-      }
-    }
-    return seen;
-  }
-
   /** A fault for the first import that is not resolved. */
   void requireResolved() throws LinkFault {
     requireAlive();
@@ -473,67 +468,22 @@ final class Domain implements TruffleObject {
     }
   }
 
+  /** What is checked of it. */
+  Integrity integrity() {
+    return integrity;
+  }
+
   /** Checks that the domain is whole, makes its globals, and runs its modules' bodies; once. */
   void initialize() throws LinkFault {
     requireResolved();
     if (initialized) {
       return;
     }
-    requireWhole();
+    integrity.requireWhole();
     initialized = true;
     own.forEach(i -> i.createVariables(context.types()));
     modules.forEach(ModuleInstance::createVariables);
     modules.forEach(ModuleInstance::initialise);
-  }
-
-  /** A fault when a procedure is not implemented or an opaque type not revealed. */
-  void requireWhole() throws LinkFault {
-    requireImplemented();
-    own.forEach(InterfaceInstance::reveal);
-    for (ModuleInstance module : modules) {
-      requireOneRevelation(module);
-      module.reveal();
-    }
-    requireRevealed();
-    for (ModuleInstance module : modules) {
-      requireTruth(module);
-    }
-  }
-
-  private void requireOneRevelation(ModuleInstance module) throws LinkFault {
-    OpaqueRevelation second = module.secondRevelation();
-    if (second != null) {
-      InterfaceInstance owner = module.interfaceNamed(second.opaque().unit());
-      throw new LinkFault(Diagnostic.of(Code.REVEALED_BY_TWO, null, owner.unit().name(), second.opaque().local(),
-          owner.revealed(second.opaque().local()).scope(), module));
-    }
-  }
-
-  private void requireTruth(ModuleInstance module) throws LinkFault {
-    ModuleInstance.Claim claim = module.falseClaim();
-    if (claim != null) {
-      throw new LinkFault(Diagnostic.of(Code.FALSE_CLAIM, null, module, claim.opaque(), claim.bound()));
-    }
-  }
-
-  private void requireImplemented() throws LinkFault {
-    for (InterfaceInstance mine : own) {
-      for (var procedure : mine.procedures().entrySet()) {
-        if (!procedure.getValue().linkage().isBound()) {
-          throw new LinkFault(Diagnostic.of(Code.NOT_IMPLEMENTED, null, mine.unit().name(), procedure.getKey(), name));
-        }
-      }
-    }
-  }
-
-  private void requireRevealed() throws LinkFault {
-    for (InterfaceInstance mine : own) {
-      for (String opaque : mine.opaqueTypes()) {
-        if (mine.revealed(opaque) == null) {
-          throw new LinkFault(Diagnostic.of(Code.NOT_REVEALED, null, mine.unit().name(), opaque, name));
-        }
-      }
-    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package spin.domain;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
@@ -86,7 +85,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
     });
     all.put("HostDomain.OfOffer", (context, a) -> {
       InterfaceInstance offered = Kernel.of(context).disk().offers().get((int) (long) (Long) a[0]).instance(context);
-      Domain domain = new Domain("host", context);
+      Domain domain = new Domain("host", context).ofHost();
       domain.export(offered);
       return domain;
     });
@@ -102,9 +101,7 @@ public final class DomainProcedures implements HostProcedure.Provider {
       ((Domain) a[0]).initialize();
       return a[0];
     }));
-    all.put("HostDomain.Unresolved", (context, a) -> element(((Domain) a[0]).unresolved(), (Long) a[1]));
-    all.put("HostDomain.Exported", (context, a) -> element(((Domain) a[0]).exportedNames(), (Long) a[1]));
-    all.put("HostDomain.Name", (context, a) -> new Text(((Domain) a[0]).name()));
+    SymbolProcedures.addTo(all);
     QuotaProcedures.addTo(all);
     return all;
   }
@@ -173,9 +170,5 @@ public final class DomainProcedures implements HostProcedure.Provider {
       domain.export(found);
     }
     return found == null ? 0L : 1L;
-  }
-
-  private static Text element(List<String> names, long index) {
-    return index < names.size() ? new Text(names.get((int) index)) : null;
   }
 }

@@ -3,11 +3,14 @@ package spin.domain;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
+import m3.event.Changeover;
+import m3.event.Events;
 import m3.runtime.Cell;
 import m3.runtime.Fault;
 import m3.runtime.InterfaceInstance;
@@ -27,7 +30,7 @@ import m3.unit.VariableSymbol;
 /**
  * One version of a domain takes the place of another in its interfaces, whose importers stay linked (R191, and past it).
  *
- * <p>All procedures change hands in one step, between two turns of strands, when no call of the older version is under way. What a
+ * <p>All procedures, events and handlers change hands in one step, between two turns of strands, when no call of the older version is under way. What a
  * module keeps in its global {@code state}, of a traced type, goes to the newer module of that name: by its procedure {@code Migrate},
  * whose one formal has that type, or as it is when its own {@code state} has. When the newer version fails before it has taken over,
  * the older one goes on.
@@ -44,6 +47,7 @@ final class Succession {
   private final Map<String, ModuleInstance> before = new LinkedHashMap<>();
   private final List<ModuleInstance> after = new ArrayList<>();
   private Map<String, InterfaceInstance> mine;
+  private Changeover events;
 
   /** {@code newer} is resolved and was not initialised; it is used up. */
   Succession(Domain older, Domain newer) {
@@ -93,7 +97,7 @@ final class Succession {
     if (!older.isInitialized() || newer.isInitialized()) {
       throw refusal(older.isInitialized() ? "it was initialised already" : "that was not initialised yet");
     }
-    newer.requireWhole();
+    newer.integrity().requireWhole();
     for (InterfaceInstance old : older.own()) {
       InterfaceInstance offered = newer.own().stream().filter(i -> i.unit().name().equals(old.unit().name())).findFirst().orElse(null);
       String difference = offered == null ? "it has no interface `" + old.unit().name() + "`"
@@ -155,10 +159,14 @@ final class Succession {
     context.strands().alone(() -> {
       try {
         bind();
+        events = new Changeover(Events.of(context), heirs());
+        events.begin();
         after.forEach(ModuleInstance::initialise);
         if (migrating) {
           after.forEach(this::migrate);
         }
+        events.complete();
+        before.values().stream().filter(old -> !heirs().containsKey(old)).forEach(Events.of(context)::forget);
       } catch (AbstractTruffleException failed) {
         failure[0] = failed;
         undo();
@@ -207,13 +215,28 @@ final class Succession {
     older.renewImporters();
   }
 
+  private Map<ModuleInstance, ModuleInstance> heirs() {
+    Map<ModuleInstance, ModuleInstance> heirs = new IdentityHashMap<>();
+    for (ModuleInstance newest : after) {
+      ModuleInstance old = before.get(newest.unit().name());
+      if (old != null) {
+        heirs.put(old, newest);
+      }
+    }
+    return heirs;
+  }
+
   private void undo() {
     after.forEach(this::supersede);
     after.clear();
     if (older.stopped() == null) {
       before.values().forEach(ModuleInstance::bind);
       reveal(before.values());
-    } else {
+    }
+    if (events != null) {
+      events.undo();
+    }
+    if (older.stopped() != null) {
       before.values().forEach(ModuleInstance::refuse);
       older.renewImporters();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package spin.embed;
 
+import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,21 @@ import java.util.function.Function;
  * @param domains the names of the domains that may import it
  */
 public record Offer(String text, Map<String, Function<Object[], Object>> procedures, Set<String> domains) {
+  /**
+   * The methods of {@code object} that {@code type}, an interface of Java, has, as an interface of that name: a procedure for each method, its
+   * name with a capital. Parameters and results are long or int, double, boolean and String. Compile with {@code -parameters} for formals to
+   * have the parameters' names.
+   */
+  public static <T> Offer of(Class<T> type, T object, String... domains) {
+    Map<String, Function<Object[], Object>> procedures = new HashMap<>();
+    for (Method method : HostMethod.methods(type)) {
+      if (procedures.put(HostMethod.procedureName(method), HostMethod.function(method, object)) != null) {
+        throw new IllegalArgumentException(type.getName() + " has two methods called " + method.getName());
+      }
+    }
+    return new Offer(HostMethod.text(type), procedures, Set.of(domains));
+  }
+
   public Offer {
     procedures = Map.copyOf(procedures);
     domains = Set.copyOf(domains);

@@ -10,14 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import m3.M3Language;
 import m3.object.CompilerKey;
 import m3.program.CompileFailure;
 import m3.program.Library;
 import m3.program.ProgramLoader;
+import m3.runtime.M3Context;
 import m3.source.SourceText;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -27,12 +31,12 @@ import spin.kernel.HostInterface;
 /**
  * A SPIN kernel in the host program.
  *
- * <p>It is used by one thread at a time. Without the flags of docs/embedding.md it interprets, and the engine says so once.
+ * <p>It is used by one thread at a time. Without the flags of docs/embedding.md it interprets, and says so once.
  */
 public final class Spin implements AutoCloseable {
   /** What can be limited (interface Quota). */
   public enum Resource {
-    /** Bytes allocated. */
+    /** Bytes of heap allocated and not collected. */
     HEAP,
     /** Threads alive. */
     THREADS,
@@ -55,6 +59,7 @@ public final class Spin implements AutoCloseable {
   }
 
   private static final Library KERNEL = new Library("/spin/kernel/");
+  private static final AtomicBoolean WARNED = new AtomicBoolean();
   private static final String CONSOLE = "kernel/Console";
 
   private final Context context;
@@ -73,7 +78,17 @@ public final class Spin implements AutoCloseable {
     if (procedure == null) {
       throw new IllegalArgumentException("no extension exports a procedure `" + name + "`");
     }
-    return new Event(name, procedure);
+    return new Event(this, name, procedure);
+  }
+
+  /** Does {@code action} in the kernel's context. */
+  <R> R inside(Function<M3Context, R> action) {
+    context.enter();
+    try {
+      return action.apply(M3Context.get(null));
+    } finally {
+      context.leave();
+    }
   }
 
   /** Ends the kernel and all that runs in it. */
@@ -168,7 +183,9 @@ public final class Spin implements AutoCloseable {
 
     /** Boots the kernel and loads the extensions; returns when they are at rest. What is refused is in the log. */
     public Spin boot() {
+      warnOnce();
       Context context = Context.newBuilder(M3Language.ID).allowExperimentalOptions(true)
+          .option("engine.WarnInterpreterOnly", "false").option("log.m3.m3.strand.Strands.level", "SEVERE")
           .allowPolyglotAccess(PolyglotAccess.newBuilder().allowBindingsAccess(M3Language.ID).build())
           .option("m3.library", KERNEL.folder()).options(seed == null ? Map.of() : Map.of("m3.seed", String.valueOf(seed)))
           .in(new ByteArrayInputStream(new byte[0])).out(console).err(console).logHandler(System.err).build();
@@ -180,6 +197,19 @@ public final class Spin implements AutoCloseable {
         throw failed;
       }
       return new Spin(context);
+    }
+
+    private static void warnOnce() {
+      boolean continues = Object.class.getModule().isExported("jdk.internal.vm", Spin.class.getModule());
+      boolean compiles;
+      try (Engine engine = Engine.newBuilder().allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false").build()) {
+        compiles = !engine.getImplementationName().contains("Interpreted");
+      }
+      if (!(continues && compiles) && WARNED.compareAndSet(false, true)) {
+        System.err.println("spin: this JVM was started without " + (compiles ? "" : "the compiler, so extensions are interpreted")
+            + (compiles || continues ? "" : ", and without ") + (continues ? "" : "continuations, so their threads are threads of the host")
+            + "; docs/embedding.md has the flags");
+      }
     }
 
     private BootDisk disk() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /**
  * The kernel inside a Java program: {@link spin.embed.Spin} boots it, offers host objects as typed interfaces, loads extensions from
- * bytes, sets quotas, takes log lines and calls what extensions export.
+ * bytes, sets quotas, takes log lines, raises events and handles them.
  */
 package spin.embed;

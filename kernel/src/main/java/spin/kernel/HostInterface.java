@@ -5,25 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import m3.diagnostic.Code;
 import m3.object.ObjectFault;
 import m3.program.CheckedObject;
 import m3.program.CompileFailure;
 import m3.program.Library;
 import m3.program.ProgramLoader;
 import m3.program.World;
-import m3.runtime.Fault;
-import m3.runtime.HostProcedure;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.M3Context;
-import m3.runtime.Text;
 import m3.source.SourceText;
-import m3.types.EnumerationType;
-import m3.types.FloatType;
-import m3.types.OpaqueType;
-import m3.types.OrdinalType;
-import m3.types.ProcedureType;
-import m3.types.Type;
 import m3.unit.Interface;
 import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
@@ -48,12 +38,7 @@ public record HostInterface(String text, Map<String, Function<Object[], Object>>
     for (Symbol symbol : unit.symbols().values()) {
       if (symbol instanceof ProcedureSymbol p) {
         require(names.contains(p.name()), "no implementation of `" + p.qualifiedName() + "` is given");
-        for (ProcedureType.Formal formal : p.type().formals()) {
-          require(formal.mode() == ProcedureType.Mode.VALUE && isPlain(formal.type()),
-              "formal `" + formal.name() + "` of `" + p.qualifiedName() + "` is not a number, BOOLEAN or TEXT by value");
-        }
-        require(p.type().result() == null || isPlain(p.type().result()),
-            "the result of `" + p.qualifiedName() + "` is not a number, BOOLEAN or TEXT");
+        HostFunction.requirePlain(p.type(), p.qualifiedName());
       }
     }
     for (String name : names) {
@@ -65,12 +50,6 @@ public record HostInterface(String text, Map<String, Function<Object[], Object>>
     if (!condition) {
       throw new IllegalArgumentException(otherwise);
     }
-  }
-
-  private static boolean isPlain(Type type) {
-    Type plain = type.unpacked();
-    return plain instanceof FloatType || plain == OpaqueType.TEXT || plain == EnumerationType.BOOLEAN
-        || plain instanceof OrdinalType && !(plain instanceof EnumerationType);
   }
 
   private static Interface unit(String text) {
@@ -96,47 +75,9 @@ public record HostInterface(String text, Map<String, Function<Object[], Object>>
     made.createVariables(context.types());
     for (Symbol symbol : unit.symbols().values()) {
       if (symbol instanceof ProcedureSymbol p) {
-        World.bind(context, made.procedureNamed(p.name()), hostProcedure(p.type(), procedures.get(p.name())));
+        World.bind(context, made.procedureNamed(p.name()), HostFunction.of(p.type(), procedures.get(p.name())));
       }
     }
     return made;
-  }
-
-  private static HostProcedure hostProcedure(ProcedureType type, Function<Object[], Object> implementation) {
-    return (context, actuals) -> {
-      Object[] values = new Object[actuals.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = outgoing(actuals[i], type.formals().get(i).type());
-      }
-      Object result;
-      try {
-        result = implementation.apply(values);
-      } catch (RuntimeException failed) {
-        throw Fault.of(Code.HOST_FAILURE, null, failed.toString());
-      }
-      return type.result() == null ? null : incoming(result, type.result().unpacked());
-    };
-  }
-
-  private static Object outgoing(Object value, Type type) {
-    return switch (value) {
-      case Text text -> text.value();
-      case Long number when type.unpacked() == EnumerationType.BOOLEAN -> number != 0;
-      case null, default -> value;
-    };
-  }
-
-  private static Object incoming(Object value, Type type) {
-    if (value == null && type == OpaqueType.TEXT) {
-      return null;
-    }
-    return switch (value) {
-      case String text when type == OpaqueType.TEXT -> new Text(text);
-      case Boolean truth when type == EnumerationType.BOOLEAN -> truth ? 1L : 0L;
-      case Number number when type instanceof FloatType -> number.doubleValue();
-      case Number number when type instanceof OrdinalType ordinal && !(type instanceof EnumerationType)
-          && ordinal.contains(number.longValue()) -> number.longValue();
-      case null, default -> throw Fault.of(Code.HOST_FAILURE, null, "the host gave " + value + " for a `" + type + "`");
-    };
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttackTest {
   private static final Path TABLES = Path.of(System.getProperty("project.root"), "kernel/src/test/attacks");
   private static final Path CLIENT = Path.of(System.getProperty("project.root"), "samples/01-gatekeeper");
-  private static final int ATTACKS = 96;
+  private static final int ATTACKS = 115;
   private static final List<String> RULES =
       List.of("run", "--m3.seed=1", "--heap=1000000", "--processor=3000000", "--threads=10", "--depth=500");
 

@@ -5,7 +5,7 @@ IMPORT Domain, Eater, Fmt, IO, NameServer, Quota, SpinException;
 TYPE R = Quota.Resource;
 
 CONST Names = ARRAY Eater.What OF TEXT{"objects", "arrays", "large", "texts", "library", "threads", "loop", "recursion", "stubborn",
-  "stubborn heap"};
+  "stubborn heap", "garbage", "window", "drops"};
 
 VAR me := Domain.CreateFromModule(); eater, outer: Domain.T;
 
@@ -13,7 +13,7 @@ PROCEDURE Try (what: Eater.What) =
   BEGIN
     TRY
       Eater.Eat(what);
-      IO.Put("no end\n");
+      IO.Put(Names[what] & ": lives after " & Fmt.Int(Eater.n) & "\n");
     EXCEPT
       SpinException.Exception (info) =>
         IO.Put(Names[what] & ": " & info.message & " after " & Fmt.Int(Eater.n) & "\n");
@@ -27,14 +27,13 @@ BEGIN
   outer := NameServer.Import("lab/b-outer", me);
   Quota.Set(eater, R.Heap, 100000);
   Try(Eater.What.Objects);
-  Quota.Renew(eater);
   Try(Eater.What.Arrays);
-  Quota.Renew(eater);
   Try(Eater.What.Large);
-  Quota.Renew(eater);
   Try(Eater.What.Texts);
-  Quota.Renew(eater);
   Try(Eater.What.Library);
+  Try(Eater.What.Garbage);
+  Try(Eater.What.Window);
+  Try(Eater.What.Drops);
   Quota.Set(eater, R.Heap, Quota.Unlimited);
   Quota.Set(eater, R.Threads, 7);
   Try(Eater.What.Threads);
@@ -49,8 +48,6 @@ BEGIN
   TRY Quota.PlaceBelow(outer, eater) EXCEPT Domain.Error (problem) => IO.Put(problem & "\n") END;
   Quota.Set(outer, R.Heap, 50000);
   Try(Eater.What.Objects);
-  Quota.Renew(eater);
-  Quota.Renew(outer);
   Quota.Set(outer, R.Heap, Quota.Unlimited);
   Quota.Set(eater, R.Heap, 100000);
   IO.Put("used " & Fmt.Int(Quota.Used(eater, R.Heap)) & ", threads " & Fmt.Int(Quota.Used(eater, R.Threads)) & "\n");

@@ -10,10 +10,13 @@ import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import m3.M3Language;
+import m3.runtime.ModuleInstance;
+import m3.runtime.Reaching;
 
 /** A raise of an event whose handlers are settled: guards and handlers compiled together. To be observed as {@link Walk} is. */
-final class CompiledRaise extends RootNode {
+final class CompiledRaise extends RootNode implements Reaching {
   /** One stage: either unrolled or indexed. */
   private static final class Stage extends Node {
     final int from;
@@ -116,6 +119,11 @@ final class CompiledRaise extends RootNode {
           : List.of(stage.to - stage.from + " handlers and their guards as one piece of code"));
     }
     return all;
+  }
+
+  @Override
+  public boolean reaches(Predicate<ModuleInstance> wanted) {
+    return event.reaches(wanted);
   }
 
   @Override

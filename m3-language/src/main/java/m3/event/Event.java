@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import m3.event.EventFault.Reason;
 import m3.runtime.Allocated;
 import m3.runtime.Cell;
@@ -39,10 +39,10 @@ public final class Event implements Linkage.Dispatch {
   private static final int LOOK = 64;
 
   private final Procedure procedure;
-  private final Signature signature;
+  private Signature signature;
   private final int arity;
   private final Events events;
-  private final ModuleInstance module;
+  private ModuleInstance module;
   private final Handler original;
   private final List<Handler> handlers = new ArrayList<>();
   private Handler otherwise;
@@ -241,9 +241,14 @@ public final class Event implements Linkage.Dispatch {
     return read(new Guard(new Object(), guard, closure, formals > (arguments ? signature.formals().size() : 0), arguments, List.of(), false));
   }
 
+  /** A guard that the program around this system implements: {@code procedure} takes the event's arguments and gives a BOOLEAN. */
+  public Guard hostGuard(Procedure guard) {
+    return new Guard(new Object(), guard, null, false, true, List.of(), false);
+  }
+
   /** {@code guard}, with what it compares read from its closure. */
   Guard read(Guard guard) {
-    if (!guard.takesArguments()) {
+    if (!guard.takesArguments() || guard.procedure().linkage().implementation() == null) {
       return guard;
     }
     GuardAnalysis analysis = events.analysis(guard.procedure(), guard.takesClosure());
@@ -465,6 +470,25 @@ public final class Event implements Linkage.Dispatch {
     authorizer = kept;
   }
 
+  /** Has {@code newer}, which implements the procedure now, have the authority over it. */
+  void succeed(ModuleInstance newer) throws EventFault {
+    signature = new Signature(procedure);
+    module = newer;
+    layouts = null;
+  }
+
+  /** Whether a raise may call code of a module that {@code wanted} takes. */
+  boolean reaches(Predicate<ModuleInstance> wanted) {
+    return handlers.stream().anyMatch(handler -> handler.module() != null && wanted.test(handler.module())
+            || handler.allGuards().stream().anyMatch(guard -> isOf(guard.procedure(), wanted)))
+        || otherwise != null && otherwise.module() != null && wanted.test(otherwise.module()) || fold != null && isOf(fold.procedure(), wanted);
+  }
+
+  private static boolean isOf(Procedure procedure, Predicate<ModuleInstance> wanted) {
+    Linkage.Implementation by = procedure.linkage().implementation();
+    return by != null && wanted.test(by.module());
+  }
+
   /** Takes back all that is of {@code gone}. */
   void forget(ModuleInstance gone) {
     if (module == gone) {
@@ -496,8 +520,7 @@ public final class Event implements Linkage.Dispatch {
   }
 
   private static boolean isOf(Procedure procedure, ModuleInstance module) {
-    Linkage.Implementation by = procedure.linkage().implementation();
-    return by != null && Objects.equals(by.module(), module);
+    return isOf(procedure, Predicate.isEqual(module));
   }
 
   @Override

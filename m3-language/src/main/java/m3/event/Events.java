@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.event;
 
+import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ public final class Events {
   private final Set<Event> events = new LinkedHashSet<>();
   private final Map<GuardCode, GuardAnalysis> analyses = new HashMap<>();
   private final Map<Object, Integer> numbers = new WeakHashMap<>();
+  private final Map<ModuleInstance, Identity> identities = new WeakHashMap<>();
   private final ClosureFields closureFields = new ClosureFields();
   private final HandOff handOff;
   private final Map<Linkage, Linear> linears = new WeakHashMap<>();
@@ -68,6 +70,28 @@ public final class Events {
       event.forget(module);
     }
     analyses.keySet().removeIf(code -> code.guard().implementation() == null || code.guard().implementation().module() == module);
+  }
+
+  /** What stands for {@code module} where others are told who asks; it gives no authority. */
+  public Object identityOf(ModuleInstance module) {
+    return identities.computeIfAbsent(module, Identity::new);
+  }
+
+  /** Stands for a module. */
+  private record Identity(String name) implements TruffleObject {
+    Identity(ModuleInstance module) {
+      this(String.valueOf(module));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
   }
 
   /** Is told when a handler is killed, or fails where nobody waits for it. */

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import m3.event.EventFault.Reason;
 import m3.runtime.Account;
 import m3.runtime.Cell;
@@ -36,6 +37,7 @@ public final class Handler {
   private long bound = Entry.UNBOUNDED;
   private Entry entry;
   private Object binding;
+  private ModuleInstance maker;
   private Account charged;
   private RootCallTarget detached;
   final Counts counts = new Counts();
@@ -79,6 +81,14 @@ public final class Handler {
         procedure.linkage() == event.linkage(), filters, false);
   }
 
+  /**
+   * A handler of {@code event} that the program around this system implements: {@code procedure} is of its type. All arguments must be by value.
+   */
+  public static Handler ofHost(Event event, Procedure procedure) throws EventFault {
+    event.signature().requireByValue("a handler of the host would have to change them in place");
+    return new Handler(event, procedure, null, false, false, new int[0], false);
+  }
+
   public Event event() {
     return event;
   }
@@ -109,8 +119,23 @@ public final class Handler {
     return binding;
   }
 
-  public void setBinding(Object kept) {
+  /** Keeps {@code kept}, of a handler that the module {@code by} made; null when nobody did. */
+  public void setBinding(Object kept, ModuleInstance by) {
     binding = kept;
+    maker = by;
+  }
+
+  /** The module that made it; null for an own body, and for what the host made. */
+  ModuleInstance maker() {
+    return maker;
+  }
+
+  /** Has what {@code changed} gives for each guard be asked in its place. */
+  void replaceGuards(UnaryOperator<Guard> changed) {
+    imposed.replaceAll(changed);
+    stacked.replaceAll(changed);
+    after.replaceAll(changed);
+    changed();
   }
 
   /** The module that its code belongs to; null when that is gone. */

@@ -3,10 +3,13 @@ package m3.event;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
+import java.util.function.Predicate;
 import m3.M3Language;
+import m3.runtime.ModuleInstance;
+import m3.runtime.Reaching;
 
 /** A raise of an event whose handlers change, or whose raises are counted. */
-final class PlainRaise extends RootNode {
+final class PlainRaise extends RootNode implements Reaching {
   private final Event event;
   private final boolean counting;
   private final boolean inStrand;
@@ -33,6 +36,11 @@ final class PlainRaise extends RootNode {
       event.raised();
     }
     return walk.raise(event.plan(), arguments);
+  }
+
+  @Override
+  public boolean reaches(Predicate<ModuleInstance> wanted) {
+    return event.reaches(wanted);
   }
 
   @Override

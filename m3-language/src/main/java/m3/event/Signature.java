@@ -143,14 +143,18 @@ final class Signature {
     }
   }
 
-  /** A fault unless the event's arguments may be used after the raise: all are passed by value. */
-  void asynchronous(boolean answered) throws EventFault {
+  /** A fault unless all the event's arguments are passed by value; {@code otherwise} says why they must be. */
+  void requireByValue(String otherwise) throws EventFault {
     for (Formal formal : formals()) {
       if (formal.mode() != Mode.VALUE) {
-        throw new EventFault(Reason.ILLEGAL_ASYNCHRONOUS, "event `" + event + "` takes `" + shown(formal)
-            + "`, which may be gone when an asynchronous handler runs; only arguments by value outlive the raise");
+        throw new EventFault(Reason.ILLEGAL_ASYNCHRONOUS, "event `" + event + "` takes `" + shown(formal) + "`, " + otherwise);
       }
     }
+  }
+
+  /** A fault unless the event's arguments may be used after the raise: all are passed by value. */
+  void asynchronous(boolean answered) throws EventFault {
+    requireByValue("which may be gone when an asynchronous handler runs; only arguments by value outlive the raise");
     if (hasResult() && !answered) {
       throw new EventFault(Reason.ILLEGAL_ASYNCHRONOUS, "event `" + event
           + "` has a result, and no default handler to give it while handlers run asynchronously");

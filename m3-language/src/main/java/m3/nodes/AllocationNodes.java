@@ -45,14 +45,19 @@ public final class AllocationNodes {
     /** The bytes it takes, without the elements of an open array. */
     abstract long size();
 
-    /** Charges them to the domain, and {@code more}. */
-    final void charge(long more) {
+    /** A fault when they, and {@code more}, are too many for the domain. */
+    final void requireRoom(long more) {
       if (meter == null) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         size = size();
         meter = Meter.of(this);
       }
-      meter.charge(size + more, this);
+      meter.requireRoom(size + more, this);
+    }
+
+    /** Charges them, and {@code more}, to the domain for {@code made}. */
+    final Object charged(Object made, long more) {
+      return meter.charge(made, size + more);
     }
   }
 
@@ -73,13 +78,13 @@ public final class AllocationNodes {
 
     @Override
     Object allocate(VirtualFrame frame) {
-      charge(0);
+      requireRoom(0);
       if (layout instanceof ScalarLayout scalar) {
         Cell cell = Cell.create(scalar.kind(), type);
         cell.set(scalar.kind(), scalar.initial());
-        return cell;
+        return charged(cell, 0);
       }
-      return new ArrayReferent(type, layout.create());
+      return charged(new ArrayReferent(type, layout.create()), 0);
     }
   }
 
@@ -105,8 +110,9 @@ public final class AllocationNodes {
     @Override
     @ExplodeLoop
     Object allocate(VirtualFrame frame) {
-      charge(0);
+      requireRoom(0);
       M3Record record = layout.create(type);
+      charged(record, 0);
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], record, values[i]);
       }
@@ -134,8 +140,9 @@ public final class AllocationNodes {
     @Override
     @ExplodeLoop
     Object allocate(VirtualFrame frame) {
-      charge(0);
+      requireRoom(0);
       M3Object object = type.create();
+      charged(object, 0);
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], object, values[i]);
       }
@@ -171,8 +178,9 @@ public final class AllocationNodes {
     Object allocate(VirtualFrame frame) {
       if (sizes.length == 1) {
         long length = checked(sizes[0].executeLong(frame));
-        charge(length * elementSize);
-        return new ArrayReferent(type, layout.create((int) length));
+        long more = length * elementSize;
+        requireRoom(more);
+        return charged(new ArrayReferent(type, layout.create((int) length)), more);
       }
       long[] lengths = new long[sizes.length];
       double elements = 1;
@@ -180,8 +188,9 @@ public final class AllocationNodes {
         lengths[i] = checked(sizes[i].executeLong(frame));
         elements *= lengths[i];
       }
-      charge((long) (elements * elementSize));
-      return new ArrayReferent(type, layout.createOpen(lengths, 0));
+      long more = (long) (elements * elementSize);
+      requireRoom(more);
+      return charged(new ArrayReferent(type, layout.createOpen(lengths, 0)), more);
     }
 
     private long checked(long size) {

@@ -25,6 +25,7 @@ public final class TextNodes {
   /** {@code left & right}. */
   public static final class Concatenate extends ExpressionNode {
     private static final long SIZE = 48;
+    private static final long ROOM = 2;
 
     @CompilationFinal private Meter meter;
     @Child private ExpressionNode left;
@@ -39,22 +40,21 @@ public final class TextNodes {
     public Object execute(VirtualFrame frame) {
       Text a = nonNil(left.execute(frame), this);
       Text b = nonNil(right.execute(frame), this);
-      charge(2L * Math.min(a.length(), b.length()));
+      if (meter == null) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        meter = Meter.of(this);
+      }
+      boolean inPlace = !meter.isCounting() || Text.isInPlace(a, b);
+      meter.requireRoom(inPlace ? SIZE : SIZE + ROOM * (a.length() + b.length()), this);
       Text whole = Text.concatenate(a, b);
       if (whole == null) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.TEXT_TOO_LONG, this);
       }
-      return whole;
-    }
-
-    /** Charges a text, and {@code added} bytes for the shorter part: the longer one's are shared as a rule. */
-    private void charge(long added) {
-      if (meter == null) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        meter = Meter.of(this);
+      if (!inPlace) {
+        meter.chargeArray(whole);
       }
-      meter.charge(SIZE + added, this);
+      return meter.charge(whole, SIZE);
     }
   }
 

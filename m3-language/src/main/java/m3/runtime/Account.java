@@ -17,7 +17,7 @@ import m3.diagnostic.Code;
  * <p>Nothing is counted until a first quota is set ({@link #limit}), so that without quotas there is nothing to pay. Heap is
  * added up plainly where it is allocated, and processor time where strands give way; the sums are passed up and held against
  * the limits when running code polls the slow way (see {@link m3.strand.Strands}). Strands and handlers are held against them
- * when they are made.
+ * when they are made. Heap that was collected is given back when use seems to be over a limit ({@link HeapSamples}).
  *
  * <p>Over a limit is a fault, which its code may catch to put things in order. It comes again whenever use has grown by a
  * sixteenth of the limit; past the limit by a quarter the domain is stopped.
@@ -28,10 +28,11 @@ public final class Account {
 
   private static final int GRACE = 16;
   private static final int LAST = 4;
+  private static final int MARGIN = 8;
 
   /** What is counted; in words for people. */
   public enum Resource {
-    /** Bytes allocated; not given back when they are collected, for collecting is what heavy allocators cost others. */
+    /** Bytes allocated and not found to be collected yet. */
     HEAP("heap", "bytes"),
     /** Strands alive. */
     STRANDS("strands", "strands"),
@@ -49,11 +50,6 @@ public final class Account {
       this.words = words;
       this.unit = unit;
     }
-
-    /** Whether use only grows, so that going on past the limit for long has the domain stopped. */
-    boolean onlyGrows() {
-      return this == HEAP || this == PROCESSOR;
-    }
   }
 
   /** Who is told of what a domain did. */
@@ -68,18 +64,27 @@ public final class Account {
   private final String name;
   private final Warden warden;
   private final Assumption closed;
+  private final HeapSamples heap;
   private final long[] used = new long[Resource.values().length];
   private final long[] limits = new long[Resource.values().length];
   private final long[] next = new long[Resource.values().length];
   private Map<Object, Runnable> takeBack = new IdentityHashMap<>(0);
   private Account above;
-  private long allocated;
 
-  /** The account of the domain {@code name}, without limits; {@code closed} holds as long as nobody in the context counts. */
-  public Account(String name, Warden warden, Assumption closed) {
+  /** What is left until the next sample; what was left when it was last settled; and what was settled since the last sample. */
+  private long left;
+  private long granted;
+  private long unsampled;
+
+  /** Heap in use when that was last measured. */
+  private long floor;
+
+  /** The account of the domain {@code name} in {@code context}, without limits. */
+  public Account(String name, Warden warden, M3Context context) {
     this.name = name;
     this.warden = warden;
-    this.closed = closed;
+    this.closed = context.closedAccounts();
+    this.heap = context.heapSamples();
     Arrays.fill(limits, UNLIMITED);
     Arrays.fill(next, UNLIMITED);
   }
@@ -119,7 +124,7 @@ public final class Account {
     return actions;
   }
 
-  /** Puts it below {@code other}; a circle is an {@link IllegalArgumentException}. */
+  /** Puts it, and what it holds, below {@code other}; a circle is an {@link IllegalArgumentException}. */
   public void placeBelow(Account other) {
     for (Account each = other; each != null; each = each.above) {
       if (each == this) {
@@ -127,7 +132,32 @@ public final class Account {
       }
     }
     settle();
+    for (Resource each : Resource.values()) {
+      if (each != Resource.PROCESSOR) {
+        move(each, above, other);
+      }
+    }
     above = other;
+  }
+
+  private void move(Resource resource, Account from, Account to) {
+    long held = used[resource.ordinal()];
+    if (from != null) {
+      from.add(resource, -held);
+    }
+    if (to != null) {
+      to.add(resource, held);
+    }
+  }
+
+  /** Its domain is gone: heap that is still alive counts for the account above alone. */
+  public void close() {
+    settle();
+    if (above != null) {
+      above.add(Resource.HEAP, -unsampled);
+    }
+    unsampled = 0;
+    heap.inherit(this, above);
   }
 
   /** Has it use no more than {@code limit} of {@code resource} from now on. */
@@ -136,6 +166,11 @@ public final class Account {
     settle();
     limits[resource.ordinal()] = limit;
     next[resource.ordinal()] = limit;
+    if (resource == Resource.HEAP && limit != UNLIMITED) {
+      heap.begin();
+      left = 0;
+      granted = 0;
+    }
     closed.invalidate("a quota was set");
     Preemption.request();
   }
@@ -150,20 +185,32 @@ public final class Account {
     return used[resource.ordinal()];
   }
 
-  /** Begins a new period: what it used of heap and processor time so far no longer counts. */
+  /** Begins a new period: the processor time it used so far no longer counts. */
   public void renew() {
     settle();
-    for (Resource each : Resource.values()) {
-      if (each.onlyGrows()) {
-        used[each.ordinal()] = 0;
-        next[each.ordinal()] = limits[each.ordinal()];
-      }
+    used[Resource.PROCESSOR.ordinal()] = 0;
+    next[Resource.PROCESSOR.ordinal()] = limits[Resource.PROCESSOR.ordinal()];
+    next[Resource.HEAP.ordinal()] = limits[Resource.HEAP.ordinal()];
+    floor = 0;
+  }
+
+  /** Counts {@code bytes} of heap that {@code made} takes; held against the limits later. */
+  void allocate(Object made, long bytes) {
+    left -= bytes;
+    if (left < 0) {
+      sample(made);
     }
   }
 
-  /** Counts {@code bytes} of heap; checked later. */
-  void allocate(long bytes) {
-    allocated += bytes;
+  @TruffleBoundary
+  private void sample(Object made) {
+    settle();
+    if (unsampled > 0) {
+      heap.keep(made, this, unsampled);
+      unsampled = 0;
+    }
+    left = heap.spacing(strictest(Resource.HEAP));
+    granted = left;
   }
 
   /** A fault at {@code place} when {@code bytes} of heap more would be over a limit. */
@@ -171,18 +218,40 @@ public final class Account {
     settle();
     for (Account each = this; each != null; each = each.above) {
       long limit = each.limits[Resource.HEAP.ordinal()];
-      long wanted = each.used[Resource.HEAP.ordinal()] + bytes;
-      if (wanted > limit) {
-        throw each.over(Resource.HEAP, wanted, place);
+      boolean known = true;
+      if (each.heapInUse() + bytes > limit && bytes <= limit && each.heapInUse() - each.floor >= limit / GRACE) {
+        known = each.measure(limit - bytes);
+      }
+      if (known && each.heapInUse() + bytes > limit) {
+        throw each.over(Resource.HEAP, each.heapInUse() + bytes, place);
       }
     }
   }
 
+  private long heapInUse() {
+    return used[Resource.HEAP.ordinal()];
+  }
+
+  /** Gives back what was collected; {@code enough} is how much use would do. False when it is not known yet. */
+  private boolean measure(long enough) {
+    boolean known = heap.measure(() -> heapInUse() <= enough, heapInUse() - enough);
+    floor = known ? heapInUse() : floor;
+    return known;
+  }
+
+  /** Gives back {@code bytes} of heap that were collected. */
+  void reclaim(long bytes) {
+    add(Resource.HEAP, -bytes);
+  }
+
   /** Passes what was allocated up to the accounts above. */
   private void settle() {
-    long bytes = allocated;
-    allocated = 0;
-    add(Resource.HEAP, bytes);
+    long bytes = granted - left;
+    granted = left;
+    if (heap.isCounting()) {
+      unsampled += bytes;
+      add(Resource.HEAP, bytes);
+    }
   }
 
   private void add(Resource resource, long amount) {
@@ -228,6 +297,12 @@ public final class Account {
     if (used[index] <= next[index]) {
       return;
     }
+    if (resource == Resource.HEAP) {
+      if (!measure(limit - limit / MARGIN) || used[index] <= limit) {
+        next[index] = Math.max(limit, used[index] + limit / MARGIN);
+        return;
+      }
+    }
     next[index] = used[index] + limit / GRACE;
     Fault fault = over(resource, used[index], place);
     if (used[index] - limit > limit / LAST) {
@@ -238,9 +313,13 @@ public final class Account {
 
   /** The greatest depth of stack that it and the accounts above it allow. */
   public long depth() {
+    return strictest(Resource.DEPTH);
+  }
+
+  private long strictest(Resource resource) {
     long least = UNLIMITED;
     for (Account each = this; each != null; each = each.above) {
-      least = Math.min(least, each.limits[Resource.DEPTH.ordinal()]);
+      least = Math.min(least, each.limits[resource.ordinal()]);
     }
     return least;
   }

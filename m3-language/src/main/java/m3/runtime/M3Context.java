@@ -32,11 +32,13 @@ public final class M3Context {
   private final m3.strand.Strands strands;
   private final boolean seeded;
   private final com.oracle.truffle.api.Assumption closed = Account.closed();
+  private final HeapSamples heapSamples;
 
   /** The context of {@code env}; its time is the host's, or follows from {@code seed} when that is not null. */
   public M3Context(M3Language language, TruffleLanguage.Env env, ModuleInstance.Translation translation, Long seed, boolean onThreads) {
     this.language = language;
     this.seeded = seed != null;
+    this.heapSamples = new HeapSamples(seed);
     this.strands = new m3.strand.Strands(seeded ? new m3.strand.SeededClock(seed) : m3.strand.StrandClock.real(), env.getContext(), onThreads);
     this.env = env;
     this.translation = translation;
@@ -105,6 +107,10 @@ public final class M3Context {
   /** Valid as long as no domain of this context has a quota. */
   public com.oracle.truffle.api.Assumption closedAccounts() {
     return closed;
+  }
+
+  HeapSamples heapSamples() {
+    return heapSamples;
   }
 
   /** Runs {@code main} as a strand, unless one is running; a fault when all strands wait for ever. */

@@ -36,17 +36,35 @@ public final class Meter {
     return new Meter(M3Context.get(node), root instanceof Owned code ? code.owner().account() : null);
   }
 
-  /** Charges {@code bytes} that {@code place} is about to allocate; a fault when they are many and too many. */
-  public void charge(long bytes, Node place) {
-    if (!Assumption.isValidAssumption(closed)) {
-      Account account = own != null ? own : ofStrand();
+  /** Whether something is charged. */
+  public boolean isCounting() {
+    return !Assumption.isValidAssumption(closed);
+  }
+
+  /** A fault when the {@code bytes} that {@code place} is about to allocate are many and too many. */
+  public void requireRoom(long bytes, Node place) {
+    if (bytes >= LARGE && isCounting()) {
+      Account account = charged();
       if (account != null) {
-        if (bytes >= LARGE) {
-          requireRoom(account, bytes, place);
-        }
-        account.allocate(bytes);
+        requireRoom(account, bytes, place);
       }
     }
+  }
+
+  /** Charges {@code bytes} for {@code made}, which was allocated just now. */
+  public Object charge(Object made, long bytes) {
+    if (isCounting()) {
+      Account account = charged();
+      if (account != null) {
+        account.allocate(made, bytes);
+      }
+    }
+    return made;
+  }
+
+  /** Charges the array that {@code text} was given just now. */
+  public void chargeArray(Text text) {
+    charge(text.array(), text.arraySize());
   }
 
   /** Charges {@code text}, which a host procedure made, when it is long. */
@@ -55,9 +73,13 @@ public final class Meter {
     if (text.length() >= LONG_TEXT && !context.closedAccounts().isValid()) {
       Account account = Owned.account(context);
       if (account != null) {
-        account.allocate(text.length());
+        account.allocate(text, text.length());
       }
     }
+  }
+
+  private Account charged() {
+    return own != null ? own : ofStrand();
   }
 
   private Account ofStrand() {

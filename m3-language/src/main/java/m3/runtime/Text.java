@@ -129,6 +129,21 @@ public final class Text implements TruffleObject {
     return joined(left, right, (int) total);
   }
 
+  /** Whether {@code left & right} needs no array of its own. */
+  public static boolean isInPlace(Text left, Text right) {
+    return right.length == 0 || left.length == 0 || left.hasRoomBehind(right) || right.hasRoomBefore(left);
+  }
+
+  /** The array that its characters are in, perhaps with others. */
+  Object array() {
+    return bytes != null ? bytes : wide;
+  }
+
+  /** The bytes that {@link #array} takes. */
+  long arraySize() {
+    return Sizes.HEADER + (bytes != null ? bytes.length : (long) Character.BYTES * wide.length);
+  }
+
   private boolean hasRoomBehind(Text more) {
     return room != null && offset + length == room.to && more.length <= capacity() - room.to && (more.wide == null || wide != null);
   }

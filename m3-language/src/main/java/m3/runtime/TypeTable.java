@@ -36,8 +36,8 @@ import m3.unit.TypeSymbol;
 /**
  * The run-time types of one context: equal types, as the instances that use them understand them, are one.
  *
- * <p>Two types are equal when their structures are, and when the opaque and branded types in them are those of the same
- * instances.
+ * <p>Two types are equal when their structures are, and when the opaque and branded types, and the procedures that are methods, in them are
+ * those of the same instances.
  */
 public final class TypeTable {
   /** A type that was made, and the scopes that use it: it is forgotten with the last of them. */
@@ -345,7 +345,7 @@ public final class TypeTable {
     return Relations.equal(a, b) && owners(a, first).equals(owners(b, second));
   }
 
-  /** The instances whose opaque and branded types occur in {@code type}, in the order of a walk. */
+  /** The instances whose opaque and branded types, and procedures, occur in {@code type}, in the order of a walk. */
   private static List<LinkScope> owners(Type type, LinkScope scope) {
     List<LinkScope> owners = new ArrayList<>();
     collect(type, scope, owners, new HashSet<>());
@@ -368,7 +368,11 @@ public final class TypeTable {
       case ObjectType object when object.supertype() != null -> {
         collect(object.supertype(), scope, owners, seen);
         object.fields().forEach(f -> collect(f.type(), scope, owners, seen));
-        object.methods().forEach(m -> collect(m.signature(), scope, owners, seen));
+        object.methods().forEach(m -> {
+          collect(m.signature(), scope, owners, seen);
+          collect(m.initial(), scope, owners);
+        });
+        object.overrides().forEach(o -> collect(o.procedure(), scope, owners));
       }
       case ProcedureType procedure -> {
         procedure.formals().forEach(f -> collect(f.type(), scope, owners, seen));
@@ -377,6 +381,13 @@ public final class TypeTable {
         }
       }
       default -> { }
+    }
+  }
+
+  /** A procedure in a type is that of one instance: namesakes elsewhere are others. */
+  private static void collect(Constant constant, LinkScope scope, List<LinkScope> owners) {
+    if (constant instanceof Constant.Procedure procedure) {
+      owners.add(procedure.inInterface() ? scope.interfaceNamed(procedure.unit()) : scope);
     }
   }
 

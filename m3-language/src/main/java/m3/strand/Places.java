@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import m3.runtime.Fault;
 import m3.runtime.ModuleInstance;
 import m3.runtime.Owned;
+import m3.runtime.Reaching;
 
 /** Where the procedures of a strand are. */
 public final class Places {
@@ -44,11 +45,12 @@ public final class Places {
     return Boolean.TRUE.equals(answer);
   }
 
-  /** Whether a procedure of a module that {@code wanted} takes is among the running strand's. */
+  /** Whether a procedure of a module that {@code wanted} takes is among the running strand's, or a raise that may still call one. */
   static boolean isIn(Predicate<ModuleInstance> wanted) {
     return Truffle.getRuntime().iterateFrames(frame -> {
       ModuleInstance owner = owner(frame);
-      return owner != null && wanted.test(owner) ? owner : null;
+      boolean reached = owner == null && ((RootCallTarget) frame.getCallTarget()).getRootNode() instanceof Reaching raise && raise.reaches(wanted);
+      return owner != null && wanted.test(owner) || reached ? frame : null;
     }) != null;
   }
 

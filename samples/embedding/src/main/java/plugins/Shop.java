@@ -3,19 +3,28 @@ package plugins;
 
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import spin.embed.Binding;
 import spin.embed.Event;
 import spin.embed.Offer;
 import spin.embed.Spin;
 
-/** A shop whose prices are computed by a plug-in that may ask for the stock, and nothing else. */
+/** A shop whose prices are computed by a plug-in that may ask for the stock, and nothing else; the shop has a word in some prices. */
 public final class Shop {
-  private static final String STOCK = """
-      INTERFACE Stock;
-      PROCEDURE Count (article: TEXT): INTEGER;
-      END Stock.
-      """;
+  /** What the plug-in may ask: it imports this as an interface of Modula-3. */
+  public interface Stock {
+    long count(String article);
+  }
+
+  /** A price, as the shop makes it. */
+  public interface Price {
+    long of(String article, long base);
+  }
+
+  /** When the shop makes it. */
+  public interface When {
+    boolean is(String article, long base);
+  }
 
   private static final Map<String, String> PRICES = Map.of(
       "Prices.i3", """
@@ -50,7 +59,7 @@ public final class Shop {
   public static void run(Consumer<String> out) {
     Map<String, Long> stock = Map.of("anvil", 3L, "rope", 100L);
     try (Spin spin = Spin.builder()
-        .offer(new Offer(STOCK, Map.of("Count", a -> stock.getOrDefault((String) a[0], 0L)), Set.of("prices")))
+        .offer(Offer.of(Stock.class, article -> stock.getOrDefault(article, 0L), "prices"))
         .compile("prices", PRICES)
         .compile("spy", SPY)
         .quota(Spin.Resource.PROCESSOR, 50_000_000)
@@ -61,6 +70,11 @@ public final class Shop {
       Event price = spin.event("Prices.Of");
       out.accept("anvil " + price.raise("anvil", 10));
       out.accept("rope " + price.raise("rope", 10));
+      try (Binding sale = price.install(When.class, (article, base) -> base > 100, Price.class, (article, base) -> base - 5)) {
+        out.accept("sale " + price.raise("rope", 200));
+        out.accept("rope " + price.raise("rope", 10));
+      }
+      out.accept("rope " + price.raise("rope", 200));
       try {
         spin.event("Prices.Hang").raise();
       } catch (RuntimeException overQuota) {

@@ -17,6 +17,9 @@ class ShopTest {
         "log: error[M3-0510]: domain `spy` imports interface `Stock`, which it was not given",
         "anvil 20",
         "rope 10",
+        "sale 195",
+        "rope 10",
+        "rope 200",
         "domain `prices` is over its quota of processor time: 50000100 of 50000000 ns"), lines);
   }
 }

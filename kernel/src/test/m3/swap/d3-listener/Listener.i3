@@ -1,0 +1,3 @@
+INTERFACE Listener;
+VAR heard: INTEGER;
+END Listener.

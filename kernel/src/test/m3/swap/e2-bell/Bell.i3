@@ -1,0 +1,5 @@
+INTERFACE Bell;
+VAR rung, handlers: INTEGER;
+PROCEDURE Ring (n: INTEGER): INTEGER;
+PROCEDURE Heirs (): INTEGER;
+END Bell.

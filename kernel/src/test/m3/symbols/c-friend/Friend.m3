@@ -1,0 +1,3 @@
+MODULE Friend EXPORTS Main;
+IMPORT IO, Server;
+BEGIN IO.PutInt(Server.Answer()) END Friend.

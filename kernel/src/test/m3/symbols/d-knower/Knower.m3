@@ -1,0 +1,3 @@
+MODULE Knower EXPORTS Main;
+IMPORT IO, Server, ServerRep;
+BEGIN IO.PutInt(NARROW(Server.New(), ServerRep.Rich).secret) END Knower.
