@@ -42,7 +42,7 @@ import org.graalvm.options.OptionType;
     characterMimeTypes = {M3Language.MIME_TYPE, M3Language.PROGRAM_MIME_TYPE}, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE,
     fileTypeDetectors = M3FileDetector.class, website = "https://www.modula3.org")
 @ProvidedTags({StandardTags.StatementTag.class, StandardTags.CallTag.class, StandardTags.RootTag.class,
-    StandardTags.RootBodyTag.class, StandardTags.ExpressionTag.class})
+    StandardTags.RootBodyTag.class, StandardTags.ExpressionTag.class, StandardTags.ReadVariableTag.class, StandardTags.WriteVariableTag.class})
 public final class M3Language extends TruffleLanguage<M3Context> {
   /** The language's id for polyglot users. */
   public static final String ID = "m3";

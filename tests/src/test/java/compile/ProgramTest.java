@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package compile;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -104,5 +105,26 @@ class ProgramTest {
     List<String> told = told();
     assertEquals(1, told.size());
     assertEquals(Code.REVEALED_TWICE + "", told.getFirst().split(" ")[0]);
+  }
+
+  @Test
+  void revelationThatAnotherUnitContradicts() throws IOException {
+    file("A.i3", "INTERFACE A; TYPE T <: ROOT; END A.");
+    file("A.m3", "MODULE A;\nREVEAL T = BRANDED OBJECT n: INTEGER END; BEGIN END A.");
+    file("Part.i3", "INTERFACE Part; IMPORT A; TYPE P = OBJECT c: CHAR END; REVEAL A.T <: P; END Part.");
+    file("Case.m3", "MODULE Case EXPORTS Main; IMPORT A, Part; VAR t: A.T := NIL; p: Part.P := t; BEGIN EVAL p END Case.");
+    assertEquals(List.of(Code.REVEAL_BOUND + " A.m3:2"), told());
+  }
+
+  @Test
+  void revelationBelowAllThatOtherUnitsReveal() throws IOException {
+    file("A.i3", "INTERFACE A; TYPE T <: ROOT; P = OBJECT c: CHAR END; Q = P OBJECT n := 1 END; END A.");
+    file("A.m3", "MODULE A; REVEAL T = Q BRANDED OBJECT END; BEGIN END A.");
+    file("One.i3", "INTERFACE One; IMPORT A; REVEAL A.T <: A.P; END One.");
+    file("Two.i3", "INTERFACE Two; IMPORT A; REVEAL A.T <: A.Q; END Two.");
+    file("Case.m3", "MODULE Case EXPORTS Main; IMPORT A, One, Two; VAR q: A.Q := NEW(A.T); BEGIN EVAL q END Case.");
+    ProgramLoader loader = new ProgramLoader(List.of(Library.STANDARD));
+    loader.addPath(folder);
+    assertDoesNotThrow(() -> loader.load(true));
   }
 }

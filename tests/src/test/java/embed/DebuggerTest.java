@@ -52,9 +52,52 @@ class DebuggerTest {
 
   private final List<String> places = new ArrayList<>();
 
+  private static final Source SCOPES = Source.newBuilder("m3", """
+      MODULE Scopes EXPORTS Main;
+      TYPE R = RECORD a, b: INTEGER END;
+      VAR total := 0;
+      PROCEDURE Outer(n: INTEGER; VAR v: ARRAY OF INTEGER) =
+        VAR r := R{1, 2}; hidden := 5;
+        PROCEDURE Inner(n: CHAR) =
+          PROCEDURE Innermost() =
+            BEGIN
+              INC(total, r.a + v[1])
+            END Innermost;
+          BEGIN
+            r.a := late + ORD(n);
+            Innermost()
+          END Inner;
+        VAR late := 40;
+        BEGIN
+          WITH field = r.b, element = v[n], all = r, copy = n + 1 DO
+            INC(field, copy);
+            INC(element, all.b)
+          END;
+          VAR hidden := 1; BEGIN INC(hidden) END;
+          WITH kept = v[0] DO
+            PROCEDURE Deep() =
+              BEGIN
+                INC(kept);
+                INC(total, kept)
+              END Deep;
+            BEGIN Deep() END
+          END;
+          Inner('A');
+          DEC(hidden)
+        END Outer;
+      VAR a := ARRAY [0 .. 2] OF INTEGER{10, 20, 30};
+      BEGIN
+        Outer(1, a)
+      END Scopes.""", "Scopes.m3").buildLiteral();
+
   /** Runs the program under a session; each stop is noted and takes the next of {@code actions}. */
   @SafeVarargs
   private void run(int total, Consumer<DebuggerSession> prepare, Consumer<SuspendedEvent>... actions) {
+    run(PROGRAM, total, prepare, actions);
+  }
+
+  @SafeVarargs
+  private void run(Source program, int total, Consumer<DebuggerSession> prepare, Consumer<SuspendedEvent>... actions) {
     Deque<Consumer<SuspendedEvent>> rest = new ArrayDeque<>(List.of(actions));
     try (Engine engine = Engine.create("m3"); Context context = Context.newBuilder("m3").engine(engine).build();
         DebuggerSession session = Debugger.find(engine).startSession(event -> {
@@ -62,13 +105,17 @@ class DebuggerTest {
           rest.remove().accept(event);
         })) {
       prepare.accept(session);
-      assertEquals(total, context.eval(PROGRAM).getMember("total").asInt());
+      assertEquals(total, context.eval(program).getMember("total").asInt());
     }
     assertTrue(rest.isEmpty(), "stops: " + places);
   }
 
   private static Consumer<DebuggerSession> breakAt(int line) {
-    return session -> session.install(Breakpoint.newBuilder(PROGRAM.getURI()).lineIs(line).build());
+    return breakAt(PROGRAM, line);
+  }
+
+  private static Consumer<DebuggerSession> breakAt(Source program, int line) {
+    return session -> session.install(Breakpoint.newBuilder(program.getURI()).lineIs(line).build());
   }
 
   private static DebugValue local(SuspendedEvent event, String name) {
@@ -125,6 +172,53 @@ class DebuggerTest {
       assertTrue(k.isWritable());
       k.set(event.getTopStackFrame().getScope().getParent().getDeclaredValue("total"));
       assertEquals(1, local(event, "k").asInt());
+      event.prepareContinue();
+    });
+  }
+
+  @Test
+  void namesOfWith() {
+    run(SCOPES, 122, breakAt(SCOPES, 18), event -> {
+      assertEquals(2, local(event, "field").asInt());
+      assertEquals(20, local(event, "element").asInt());
+      assertEquals(2, local(event, "all").getProperty("b").asInt());
+      assertEquals(2, local(event, "copy").asInt());
+      local(event, "element").set(local(event, "field"));
+      assertEquals(2, local(event, "v").getArray().get(1).asInt());
+      event.prepareStepOver(1);
+    }, event -> {
+      assertEquals(4, local(event, "field").asInt());
+      event.prepareContinue();
+    });
+  }
+
+  @Test
+  void namesEndWithTheirStatement() {
+    run(SCOPES, 140, breakAt(SCOPES, 29), event -> {
+      assertNull(local(event, "field"));
+      assertEquals(5, local(event, "hidden").asInt());
+      event.prepareContinue();
+    });
+  }
+
+  @Test
+  void variablesOfProceduresAround() {
+    run(SCOPES, 75, breakAt(SCOPES, 9), event -> {
+      assertEquals(105, local(event, "r").getProperty("a").asInt());
+      assertEquals(3, local(event, "v").getArray().size());
+      assertEquals(24, local(event, "v").getArray().get(1).asInt());
+      assertEquals(40, local(event, "late").asInt());
+      assertNull(local(event, "n"), "one that no nested procedure uses is not kept for them");
+      local(event, "r").getProperty("a").set(local(event, "late"));
+      event.prepareContinue();
+    });
+  }
+
+  @Test
+  void aNameOfWithThatANestedProcedureUses() {
+    run(SCOPES, 140, breakAt(SCOPES, 25), event -> {
+      assertEquals("Scopes.Outer.Deep", event.getTopStackFrame().getName());
+      assertEquals(10, local(event, "kept").asInt());
       event.prepareContinue();
     });
   }

@@ -7,8 +7,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * A well-typed program that follows from a seed: arithmetic, arrays, records, sets, objects, texts, loops, exceptions and
- * procedures with VAR formals. It always ends, and traces what it does by {@code Out}; faults are caught and traced too.
+ * Well-typed programs that follow from seeds: arithmetic, arrays, records, sets, objects, texts, loops, exceptions and
+ * procedures with VAR formals. They always end, and trace what they do by {@code Out}; faults are caught and traced too.
+ *
+ * <p>Programs that run after each other are put into one module: program N is its procedure {@code RunN}, which begins with
+ * the module's variables as they were at first and returns the hash of its trace.
  */
 final class RandomProgram {
   private static final String DECLARATIONS = """
@@ -17,52 +20,68 @@ final class RandomProgram {
       TYPE
         Small = [0 .. 9]; Colour = {Red, Green, Blue}; Vector = ARRAY [0 .. 7] OF INTEGER; Matrix = ARRAY [0 .. 2], [1 .. 4] OF INTEGER;
         Rec = RECORD x, y := 1; s: Small := 2; v := ARRAY [0 .. 2] OF Small{3, ..} END; Digits = SET OF Small; Wide = SET OF [-70 .. 70];
-        A = OBJECT f := 1; next: A := NIL METHODS m(n: INTEGER): INTEGER := MA END;
+        A = OBJECT f := 1; next: A := NIL METHODS m(n: INTEGER): INTEGER RAISES ANY := MA END;
         B = A OBJECT g := 2 OVERRIDES m := MB END;
         C = B OBJECT OVERRIDES m := MC END;
       EXCEPTION E(INTEGER); F;
       VAR
-        hash, count := 0; least := FIRST(INTEGER); most := LAST(INTEGER); half := 16_FFFFFFFF; fuel := 400; i0, i1, i2 := 3; s0, s1: Small := 4; b0, b1 := FALSE; c := Colour.Green; a, a2 := Vector{1, 2, 3, ..}; m := Matrix{ARRAY [1 .. 4] OF INTEGER{5, ..}, ..};
-        r, r2 := Rec{}; d := Digits{1, 3}; w := Wide{-70, 0 .. 9}; t := "t"; o: A := NEW(B); x := 1.5d0; open := NEW(REF ARRAY OF INTEGER, 5); k: CHAR := 'k'; bytes: ARRAY [0 .. 3] OF BITS 8 FOR [0 .. 255];
+        hash, count, least, most, half, fuel, i0, i1, i2: INTEGER; s0, s1: Small; b0, b1: BOOLEAN; c: Colour; a, a2: Vector; m: Matrix;
+        r, r2: Rec; d: Digits; w: Wide; t: TEXT; o: A; x: LONGREAL; open: REF ARRAY OF INTEGER; k: CHAR; bytes: ARRAY [0 .. 3] OF BITS 8 FOR [0 .. 255];
+      PROCEDURE Reset() =
+        BEGIN
+          hash := 0; count := 0; least := FIRST(INTEGER); most := LAST(INTEGER); half := 16_FFFFFFFF; fuel := 400; i0 := 3; i1 := 3; i2 := 3; s0 := 4; s1 := 4;
+          b0 := FALSE; b1 := FALSE; c := Colour.Green; a := Vector{1, 2, 3, ..}; a2 := a; m := Matrix{ARRAY [1 .. 4] OF INTEGER{5, ..}, ..}; r := Rec{}; r2 := Rec{};
+          d := Digits{1, 3}; w := Wide{-70, 0 .. 9}; t := "t"; o := NEW(B); x := 1.5d0; open := NEW(REF ARRAY OF INTEGER, 5); FOR i := 0 TO 4 DO open[i] := 0 END;
+          k := 'k'; FOR i := 0 TO 3 DO bytes[i] := 0 END
+        END Reset;
       PROCEDURE Out(n: INTEGER) = BEGIN INC(count); hash := hash * 31 + n END Out;
       PROCEDURE MA(self: A; n: INTEGER): INTEGER = BEGIN INC(self.f, n); RETURN self.f END MA;
-      PROCEDURE MB(self: B; n: INTEGER): INTEGER = BEGIN self.g := n - self.g; RETURN A.m(self, self.g) END MB;
-      PROCEDURE MC(self: C; n: INTEGER): INTEGER = BEGIN IF n > 5 THEN RAISE E(n) END; RETURN -B.m(self, n) END MC;
+      PROCEDURE MB(self: B; n: INTEGER): INTEGER RAISES ANY = BEGIN self.g := n - self.g; RETURN A.m(self, self.g) END MB;
+      PROCEDURE MC(self: C; n: INTEGER): INTEGER RAISES ANY = BEGIN IF n > 5 THEN RAISE E(n) END; RETURN -B.m(self, n) END MC;
       PROCEDURE Sum(READONLY v: ARRAY OF INTEGER): INTEGER = VAR n := 0; BEGIN FOR i := 0 TO LAST(v) DO n := n * 3 + v[i] END; RETURN n END Sum;
-      """.replace("PROCEDURE MC(self: C; n: INTEGER): INTEGER =", "PROCEDURE MC(self: C; n: INTEGER): INTEGER RAISES ANY =")
-      .replace("METHODS m(n: INTEGER): INTEGER := MA", "METHODS m(n: INTEGER): INTEGER RAISES ANY := MA")
-      .replace("PROCEDURE MB(self: B; n: INTEGER): INTEGER =", "PROCEDURE MB(self: B; n: INTEGER): INTEGER RAISES ANY =");
+      """;
 
   private final Random random;
-  private final StringBuilder out = new StringBuilder(DECLARATIONS);
+  private final int number;
+  private final StringBuilder out = new StringBuilder();
   private final List<String> locals = new ArrayList<>();
   private int procedures;
   private int names;
   private boolean inLoop;
   private boolean inFunction;
 
-  private RandomProgram(long seed) {
+  private RandomProgram(long seed, int number) {
     random = new Random(seed);
+    this.number = number;
   }
 
-  static String of(long seed) {
-    return new RandomProgram(seed).program();
+  /** A module with the program of each seed. */
+  static String of(List<Long> seeds) {
+    StringBuilder module = new StringBuilder(DECLARATIONS);
+    for (int i = 0; i < seeds.size(); i++) {
+      module.append(new RandomProgram(seeds.get(i), i).program());
+    }
+    return module.append("BEGIN\nEND Random.\n").toString();
   }
 
   private String program() {
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       procedure();
     }
-    out.append("BEGIN\n  TRY\n");
-    statements(2, 6 + random.nextInt(6), "    ");
+    out.append("PROCEDURE Run").append(number).append("(): INTEGER =\n  BEGIN\n  Reset();\n  TRY\n");
+    statements(2, 4 + random.nextInt(4), "    ");
     out.append("  EXCEPT E(n) => Out(n) | F => Out(-1) ELSE Out(-2) END;\n");
-    out.append("  Out(i0); Out(i1); Out(i2); Out(s0 + s1); Out(ORD(b0) + ORD(c)); Out(Sum(a)); Out(Sum(a2)); Out(Sum(open^)); Out(r.x + r.y + r.s); Out(Text.Length(t)); Out(o.f)\n");
-    return out.append("END Random.\n").toString();
+    out.append("  Out(i0); Out(i1); Out(i2); Out(s0 + s1); Out(ORD(b0) + ORD(c)); Out(Sum(a)); Out(Sum(a2)); Out(Sum(open^)); Out(r.x + r.y + r.s); Out(Text.Length(t)); Out(o.f);\n");
+    return out.append("  RETURN hash\n  END Run").append(number).append(";\n").toString();
+  }
+
+  private String called(int procedure) {
+    return "P" + number + "_" + procedure;
   }
 
   /** A function of a value, a VAR and an open array formal, perhaps with a nested procedure that uses its variables. */
   private void procedure() {
-    String name = "P" + procedures;
+    String name = called(procedures);
     out.append("PROCEDURE ").append(name).append("(p: INTEGER; VAR q: INTEGER; VAR v: ARRAY OF INTEGER): INTEGER RAISES ANY =\n")
         .append("  VAR l := p; z: Small := 7; u := Vector{p, ..};\n");
     locals.addAll(List.of("p", "q", "l"));
@@ -127,7 +146,7 @@ final class RandomProgram {
   }
 
   private String call(int d) {
-    return "P" + random.nextInt(procedures) + "(" + integer(d) + ", " + place(d) + ", " + pick("a", "a2", "open^", "m[1]", "SUBARRAY(a, 1, 3)", "SUBARRAY(open^, 0, s0 MOD 5)") + ")";
+    return called(random.nextInt(procedures)) + "(" + integer(d) + ", " + place(d) + ", " + pick("a", "a2", "open^", "m[1]", "SUBARRAY(a, 1, 3)", "SUBARRAY(open^, 0, s0 MOD 5)") + ")";
   }
 
   private String array(int d) {

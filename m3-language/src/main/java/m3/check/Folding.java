@@ -57,7 +57,8 @@ final class Folding {
       case Constant.Members x when b instanceof Constant.Members y -> sets(operation, x.bits(), y.bits());
       case Constant.Text x when b instanceof Constant.Text y && operation == Operation.CONCATENATE ->
           new Constant.Text(x.value() + y.value());
-      case Constant.Nil x when b instanceof Constant.Nil -> bool(operation == Operation.EQUAL);
+      case Constant.Nil x when b instanceof Constant.Nil ->
+          bool(operation == Operation.EQUAL || operation == Operation.LESS_EQUAL || operation == Operation.GREATER_EQUAL);
       default -> null;
     };
   }

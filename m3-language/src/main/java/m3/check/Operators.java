@@ -8,9 +8,11 @@ import m3.source.Span;
 import m3.syntax.Expr;
 import m3.syntax.Operator;
 import m3.types.Constant;
+import m3.types.AnyReference;
 import m3.types.EnumerationType;
 import m3.types.IntegerType;
 import m3.types.OpaqueType;
+import m3.types.ProcedureType;
 import m3.types.OrdinalType;
 import m3.types.Relations;
 import m3.types.SetType;
@@ -81,7 +83,15 @@ final class Operators {
     if (a instanceof OrdinalType && b instanceof OrdinalType) {
       return unit.conversions.comparable(a, b);
     }
-    return a.isFloat() && a == b || a instanceof SetType && Relations.equal(a, b);
+    return a.isFloat() && a == b || a instanceof SetType && Relations.equal(a, b) || areAddresses(a, b);
+  }
+
+  private boolean areAddresses(Type a, Type b) {
+    return (a != AnyReference.NULL || b != AnyReference.NULL) && isAddress(a) && isAddress(b);
+  }
+
+  private boolean isAddress(Type type) {
+    return !(type instanceof ProcedureType) && unit.relations().isSubtype(type, AnyReference.ADDRESS);
   }
 
   private boolean isMember(Type a, Type b) {

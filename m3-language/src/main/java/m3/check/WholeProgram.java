@@ -3,7 +3,7 @@ package m3.check;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,9 @@ import m3.diagnostic.Code;
 import m3.diagnostic.Diagnostic;
 import m3.diagnostic.Diagnostics;
 import m3.types.OpaqueType;
+import m3.types.ReferenceType;
+import m3.types.Relations;
+import m3.types.Revelations;
 import m3.unit.Interface;
 import m3.unit.Module;
 import m3.unit.OpaqueRevelation;
@@ -18,7 +21,10 @@ import m3.unit.ProcedureSymbol;
 import m3.unit.Symbol;
 import m3.unit.TypeSymbol;
 
-/** The rules that hold of a program as a whole: each procedure has one body, each opaque type one revelation (definition 2.4.7, 2.5). */
+/**
+ * The rules that hold of a program as a whole: each procedure has one body, each opaque type one revelation, below all that any
+ * unit reveals above it (definition 2.4.7, 2.5).
+ */
 public final class WholeProgram {
   private final List<Module> modules;
   private final Collection<Interface> interfaces;
@@ -34,14 +40,15 @@ public final class WholeProgram {
   /** Reports what is missing or there twice. */
   public void check() {
     Set<ProcedureSymbol> implemented = implementations();
-    Set<String> revealed = revelations();
+    Map<String, OpaqueRevelation> revealed = revelations();
+    requireBounds(revealed.values());
     for (Interface unit : interfaces) {
       for (Symbol symbol : unit.symbols().values()) {
         if (symbol instanceof ProcedureSymbol p && !p.isExternal() && !implemented.contains(p)) {
           diagnostics.add(Diagnostic.of(Code.NOT_IMPLEMENTED_PROCEDURE, p.span(), unit + "." + p.name())
               .help("give the module that exports `" + unit + "` and has its body"));
         } else if (symbol instanceof TypeSymbol t && t.type() instanceof OpaqueType o && unit.name().equals(o.unit())
-            && !revealed.contains(o.name())) {
+            && !revealed.containsKey(o.name())) {
           diagnostics.add(Diagnostic.of(Code.UNREVEALED, t.span(), o).help("give the module that reveals it"));
         }
       }
@@ -62,11 +69,27 @@ public final class WholeProgram {
     return bodies.keySet();
   }
 
-  private Set<String> revelations() {
-    Map<String, OpaqueRevelation> all = new HashMap<>();
+  private Map<String, OpaqueRevelation> revelations() {
+    Map<String, OpaqueRevelation> all = new LinkedHashMap<>();
     interfaces.forEach(unit -> unit.revealed().forEach(r -> add(r, all)));
     modules.forEach(module -> module.revealed().forEach(r -> add(r, all)));
-    return new HashSet<>(all.keySet());
+    return all;
+  }
+
+  /** Units that know nothing of one another may reveal parts of one type: its revelation must be below each. */
+  private void requireBounds(Collection<OpaqueRevelation> revealed) {
+    Revelations known = new Revelations();
+    interfaces.forEach(unit -> known.addAll(unit.revelations()));
+    modules.forEach(module -> known.addAll(module.scope()));
+    Relations relations = new Relations(known);
+    for (OpaqueRevelation revelation : revealed) {
+      for (ReferenceType bound : known.bounds(revelation.opaque())) {
+        if (!relations.isSubtype(revelation.concrete(), bound)) {
+          diagnostics.add(Diagnostic.of(Code.REVEAL_BOUND, revelation.span(), "REVEAL " + revelation.opaque(), bound)
+              .help("another unit of the program reveals `" + revelation.opaque() + " <: " + bound + "`"));
+        }
+      }
+    }
   }
 
   private void add(OpaqueRevelation revelation, Map<String, OpaqueRevelation> all) {

@@ -21,8 +21,8 @@ import m3.runtime.ModuleInstance;
 import m3.runtime.Texts;
 
 /**
- * The variables of an activation that are declared before a place in its procedure, then those of its module, which are
- * around them.
+ * The variables that an activation sees at a place in its procedure, its own over those of the procedures around it, then
+ * those of its module. {@code all} has inner ones after outer ones.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class LocalScope implements TruffleObject {
@@ -38,7 +38,7 @@ public final class LocalScope implements TruffleObject {
     this.procedure = procedure;
     this.section = section;
     this.module = new ModuleScope(module);
-    all.stream().filter(v -> v.declaredAt() < position).forEach(v -> variables.put(v.name(), v));
+    all.stream().filter(v -> v.isVisible(position)).forEach(v -> variables.put(v.name(), v));
   }
 
   @ExportMessage

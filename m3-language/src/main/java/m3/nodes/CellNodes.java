@@ -11,7 +11,7 @@ public final class CellNodes {
   private CellNodes() {}
 
   /** The value behind a reference of any class. */
-  public static final class Read extends ExpressionNode {
+  public static final class Read extends ExpressionNode implements VariableNode.Read {
     private final Kind kind;
     @Child private ExpressionNode reference;
     @Child private PlaceNode place = new PlaceNode();
@@ -42,14 +42,17 @@ public final class CellNodes {
   }
 
   /** Assignment to the place behind a reference of any class. */
-  public static final class Write extends StatementNode {
+  public static final class Write extends StatementNode implements VariableNode.Write {
     private final Kind kind;
+    private final String variable;
     @Child private ExpressionNode reference;
     @Child private ExpressionNode value;
     @Child private PlaceNode place = new PlaceNode();
 
-    public Write(Kind kind, ExpressionNode reference, ExpressionNode value) {
+    /** {@code variable} is null when the place is no variable. */
+    public Write(Kind kind, String variable, ExpressionNode reference, ExpressionNode value) {
       this.kind = kind;
+      this.variable = variable;
       this.reference = reference;
       this.value = value;
     }
@@ -63,6 +66,11 @@ public final class CellNodes {
         case OBJECT -> place.setObject(target, value.execute(frame));
       }
       return NEXT;
+    }
+
+    @Override
+    public String variable() {
+      return variable;
     }
   }
 

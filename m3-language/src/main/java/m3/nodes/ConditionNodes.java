@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package m3.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import m3.runtime.Addresses;
+import m3.runtime.M3Context;
 import m3.runtime.ValueLayout;
 import m3.unit.Operation;
 
@@ -170,6 +173,33 @@ public final class ConditionNodes {
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
       return (left.execute(frame) == right.execute(frame)) != negated;
+    }
+  }
+
+  /** The order of ADDRESS values: NIL, then the others as they were first asked for. */
+  public static final class CompareAddress extends Two {
+    private final Operation operation;
+
+    public CompareAddress(Operation operation, ExpressionNode left, ExpressionNode right) {
+      super(left, right);
+      this.operation = operation;
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+      return compare(M3Context.get(this), left.execute(frame), right.execute(frame));
+    }
+
+    @TruffleBoundary
+    private boolean compare(M3Context context, Object a, Object b) {
+      Addresses addresses = context.service(Addresses.class, Addresses::new);
+      int order = Long.compare(addresses.of(a), addresses.of(b));
+      return switch (operation) {
+        case LESS -> order < 0;
+        case LESS_EQUAL -> order <= 0;
+        case GREATER -> order > 0;
+        default -> order >= 0;
+      };
     }
   }
 

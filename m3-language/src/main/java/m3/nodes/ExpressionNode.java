@@ -6,6 +6,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
 
 /** An expression; each answers the method for its kind, and {@link #execute} with the value boxed. */
 @GenerateWrapper
@@ -13,7 +15,17 @@ public abstract class ExpressionNode extends M3Node implements InstrumentableNod
 
   @Override
   public boolean isInstrumentable() {
-    return false;
+    return this instanceof VariableNode.Read && hasSpan();
+  }
+
+  @Override
+  public boolean hasTag(Class<? extends Tag> tag) {
+    return tag == StandardTags.ReadVariableTag.class && this instanceof VariableNode.Read;
+  }
+
+  @Override
+  public Object getNodeObject() {
+    return VariableNode.object(this);
   }
 
   @Override

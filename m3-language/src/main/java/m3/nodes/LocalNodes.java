@@ -7,7 +7,12 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 public final class LocalNodes {
   private LocalNodes() {}
 
-  public static final class ReadLong extends ExpressionNode.OfLong {
+  /** The name of the variable in {@code slot}; null for what is no variable of the program. */
+  private static String name(StatementNode node, int slot) {
+    return node.getRootNode().getFrameDescriptor().getSlotName(slot) instanceof String name && !name.startsWith("<") ? name : null;
+  }
+
+  public static final class ReadLong extends ExpressionNode.OfLong implements VariableNode.Read {
     private final int slot;
 
     public ReadLong(int slot) {
@@ -20,7 +25,7 @@ public final class LocalNodes {
     }
   }
 
-  public static final class ReadDouble extends ExpressionNode.OfDouble {
+  public static final class ReadDouble extends ExpressionNode.OfDouble implements VariableNode.Read {
     private final int slot;
 
     public ReadDouble(int slot) {
@@ -33,7 +38,7 @@ public final class LocalNodes {
     }
   }
 
-  public static final class ReadObject extends ExpressionNode {
+  public static final class ReadObject extends ExpressionNode implements VariableNode.Read {
     private final int slot;
 
     public ReadObject(int slot) {
@@ -46,7 +51,7 @@ public final class LocalNodes {
     }
   }
 
-  public static final class WriteLong extends StatementNode {
+  public static final class WriteLong extends StatementNode implements VariableNode.Write {
     private final int slot;
     @Child private ExpressionNode value;
 
@@ -60,9 +65,14 @@ public final class LocalNodes {
       frame.setLongStatic(slot, value.executeLong(frame));
       return NEXT;
     }
+
+    @Override
+    public String variable() {
+      return name(this, slot);
+    }
   }
 
-  public static final class WriteDouble extends StatementNode {
+  public static final class WriteDouble extends StatementNode implements VariableNode.Write {
     private final int slot;
     @Child private ExpressionNode value;
 
@@ -76,9 +86,14 @@ public final class LocalNodes {
       frame.setDoubleStatic(slot, value.executeDouble(frame));
       return NEXT;
     }
+
+    @Override
+    public String variable() {
+      return name(this, slot);
+    }
   }
 
-  public static final class WriteObject extends StatementNode {
+  public static final class WriteObject extends StatementNode implements VariableNode.Write {
     private final int slot;
     @Child private ExpressionNode value;
 
@@ -92,10 +107,15 @@ public final class LocalNodes {
       frame.setObjectStatic(slot, value.execute(frame));
       return NEXT;
     }
+
+    @Override
+    public String variable() {
+      return name(this, slot);
+    }
   }
 
   /** Adds a constant to an ordinal slot: INC and DEC of a variable whose type has no bounds to check. */
-  public static final class Increment extends StatementNode {
+  public static final class Increment extends StatementNode implements VariableNode.Write {
     private final int slot;
     private final long by;
 
@@ -108,6 +128,11 @@ public final class LocalNodes {
     public int execute(VirtualFrame frame) {
       frame.setLongStatic(slot, frame.getLongStatic(slot) + by);
       return NEXT;
+    }
+
+    @Override
+    public String variable() {
+      return name(this, slot);
     }
   }
 

@@ -34,7 +34,13 @@ public abstract class StatementNode extends M3Node implements InstrumentableNode
 
   @Override
   public boolean hasTag(Class<? extends Tag> tag) {
-    return tag == StandardTags.StatementTag.class && hasSpan();
+    return hasSpan() && (tag == StandardTags.StatementTag.class
+        || tag == StandardTags.WriteVariableTag.class && this instanceof VariableNode.Write write && write.variable() != null);
+  }
+
+  @Override
+  public Object getNodeObject() {
+    return VariableNode.object(this);
   }
 
   @Override

@@ -19,6 +19,7 @@ import m3.runtime.ExceptionTag;
 import m3.runtime.Kind;
 import m3.runtime.RecordLayout;
 import m3.runtime.ScalarLayout;
+import m3.source.Span;
 import m3.types.AnyReference;
 import m3.types.ArrayType;
 import m3.types.Constant;
@@ -45,7 +46,16 @@ final class Actions {
   }
 
   StatementNode statement(Action action) {
-    StatementNode node = switch (action) {
+    Span around = body.activation().extent();
+    body.activation().setExtent(action.span());
+    StatementNode node = translated(action);
+    body.activation().setExtent(around);
+    StatementNode placed = action instanceof Action.Block ? node : BodyTranslator.at(node, action.span());
+    return body.instance().context().isSeeded() ? new ControlNodes.Polled(placed) : placed;
+  }
+
+  private StatementNode translated(Action action) {
+    return switch (action) {
       case Action.Assign a -> assign(a.target(), a.value());
       case Action.Evaluate e -> evaluate(e.value());
       case Action.Block b -> block(b);
@@ -66,8 +76,6 @@ final class Actions {
       case Action.Assert a -> new ExceptionNodes.Assert(body.values().scalar(a.condition()),
           a.message() == null ? null : body.values().scalar(a.message()));
     };
-    StatementNode placed = action instanceof Action.Block ? node : BodyTranslator.at(node, action.span());
-    return body.instance().context().isSeeded() ? new ControlNodes.Polled(placed) : placed;
   }
 
   StatementNode all(List<Action> actions) {

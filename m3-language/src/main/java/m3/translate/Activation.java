@@ -3,20 +3,21 @@ package m3.translate;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import m3.interop.LocalPlace;
 import m3.interop.LocalVariable;
-import m3.interop.LocalVariable.Form;
 import m3.runtime.Kind;
 import m3.runtime.Linkage;
 import m3.runtime.ValueLayout;
+import m3.source.Span;
 import m3.types.Type;
 import m3.unit.ProcedureSymbol;
+import m3.unit.Value;
 import m3.unit.VariableSymbol;
 
 /** The frame of one procedure as it is laid out: slots, where variables live, what nested procedures see. */
@@ -24,10 +25,12 @@ final class Activation {
   private final ProcedureSymbol procedure;
   private final Activation outer;
   private final FrameDescriptor.Builder frame = FrameDescriptor.newBuilder();
-  private final Map<VariableSymbol, Home> homes = new HashMap<>();
+  private final Map<VariableSymbol, Home> homes = new LinkedHashMap<>();
+  private final Map<VariableSymbol, Span> extents = new HashMap<>();
   private final Map<VariableSymbol, Integer> exported = new LinkedHashMap<>();
   private final Map<ProcedureSymbol, Linkage> nested = new HashMap<>();
   private int environmentSlot = -1;
+  private Span extent;
 
   /** The activation of {@code procedure} inside {@code outer}, which is null at top level. */
   Activation(ProcedureSymbol procedure, Activation outer) {
@@ -62,23 +65,65 @@ final class Activation {
 
   void settle(VariableSymbol variable, Home home) {
     homes.put(variable, home);
+    if (extent != null) {
+      extents.put(variable, extent);
+    }
   }
 
-  /** The variables that a debugger shows, in the order of their declarations; {@code layouts} gives the layout of a type. */
-  List<LocalVariable> locals(Function<Type, ValueLayout> layouts) {
-    return homes.entrySet().stream().filter(e -> e.getKey().span() != null)
-        .map(e -> local(e.getKey(), e.getValue(), layouts)).filter(Objects::nonNull)
-        .sorted(Comparator.comparingInt(LocalVariable::declaredAt)).toList();
+  /** The statement in which variables are settled from now on; null for all of the procedure. */
+  void setExtent(Span statement) {
+    extent = statement;
   }
 
-  private static LocalVariable local(VariableSymbol variable, Home home, Function<Type, ValueLayout> layouts) {
-    int at = variable.span().start();
+  Span extent() {
+    return extent;
+  }
+
+  /**
+   * The variables that a debugger shows, outer ones first; {@code layouts} gives the layout of a type, {@code aliased} the
+   * place of a name that stands for a designator.
+   */
+  List<LocalVariable> locals(Function<Type, ValueLayout> layouts, Function<Value.Place, LocalPlace> aliased) {
+    List<LocalVariable> all = new ArrayList<>();
+    int depth = 1;
+    for (Activation around = outer; around != null; around = around.outer) {
+      all.addAll(0, around.captured(depth++, layouts));
+    }
+    homes.forEach((variable, home) -> {
+      if (variable.span() != null) {
+        Span extent = extents.get(variable);
+        LocalPlace place = place(home, aliased);
+        all.add(new LocalVariable(variable.name(), variable.span().start(), extent == null ? Integer.MAX_VALUE : extent.end(), variable.type(),
+            layout(variable, layouts), place));
+      }
+    });
+    return all;
+  }
+
+  /** The variables of this activation that one {@code depth} procedures further in can see. */
+  private List<LocalVariable> captured(int depth, Function<Type, ValueLayout> layouts) {
+    List<LocalVariable> all = new ArrayList<>();
+    exported.forEach((variable, index) -> {
+      LocalPlace entry = new LocalPlace.Captured(depth, index);
+      LocalPlace place = variable.type().isStructured() ? entry : new LocalPlace.Referred(Kind.of(variable.type()), entry);
+      Span extent = extents.get(variable);
+      all.add(new LocalVariable(variable.name(), extent == null ? -1 : extent.start(), extent == null ? Integer.MAX_VALUE : extent.end(),
+          variable.type(), layout(variable, layouts), place));
+    });
+    return all;
+  }
+
+  private static ValueLayout layout(VariableSymbol variable, Function<Type, ValueLayout> layouts) {
+    return variable.type().isStructured() ? layouts.apply(variable.type()) : null;
+  }
+
+  private static LocalPlace place(Home home, Function<Value.Place, LocalPlace> aliased) {
     return switch (home) {
-      case Home.Slot(Kind k, int slot) -> new LocalVariable(variable.name(), at, Form.SLOT, slot, variable.type(), null);
-      case Home.Referred(Kind k, int slot) -> new LocalVariable(variable.name(), at, Form.REFERRED, slot, variable.type(), null);
-      case Home.Stored(int slot) -> new LocalVariable(variable.name(), at, Form.STORED, slot, variable.type(), layouts.apply(variable.type()));
-      case Home.Open(int slot) -> new LocalVariable(variable.name(), at, Form.OPEN, slot, variable.type(), layouts.apply(variable.type()));
-      case Home.Alias _ -> null;
+      case Home.Slot(Kind kind, int slot) -> new LocalPlace.InSlot(kind, slot);
+      case Home.Referred(Kind kind, int slot) -> new LocalPlace.Referred(kind, new LocalPlace.InSlot(Kind.OBJECT, slot));
+      case Home.Stored(int slot) -> new LocalPlace.InSlot(Kind.OBJECT, slot);
+      case Home.Open(int slot) -> new LocalPlace.Open(slot);
+      case Home.Alias(Value.Place place) -> aliased.apply(place);
     };
   }
 

@@ -56,6 +56,9 @@ final class Arithmetic {
   }
 
   private ExpressionNode same(Value.Binary b) {
+    if (b.operation() != Operation.EQUAL && b.operation() != Operation.NOT_EQUAL) {
+      return new ConditionNodes.CompareAddress(b.operation(), scalar(b.left()), scalar(b.right()));
+    }
     boolean negated = b.operation() == Operation.NOT_EQUAL;
     if (isNil(b.right())) {
       return new ConditionNodes.IsNil(scalar(b.left()), negated);

@@ -49,7 +49,8 @@ final class Places {
   ExpressionNode read(Value.Place place) {
     Kind kind = Kind.of(place.type());
     return switch (place) {
-      case Value.Place.Variable v -> body.variables().read(v.symbol());
+      case Value.Place.Variable v when body.variables().aliased(v.symbol()) != null -> body.variables().read(v.symbol());
+      case Value.Place.Variable v -> BodyTranslator.at(body.variables().read(v.symbol()), v.span());
       case Value.Place.Field f -> body.views().isViewed(f) ? body.views().read(f)
           : BodyTranslator.at(new FieldNodes.Read(slot(f.of(), f.index()), holder(f.record())), f.span());
       case Value.Place.ObjectField f ->
@@ -75,7 +76,7 @@ final class Places {
           : BodyTranslator.at(new FieldNodes.Write(slot(f.of(), f.index()), holder(f.record()), value), f.span());
       case Value.Place.ObjectField f ->
           BodyTranslator.at(new FieldNodes.Write(slot(f), body.values().scalar(f.object()), value), f.span());
-      case Value.Place.Referent r -> new CellNodes.Write(kind, nonNil(r), value);
+      case Value.Place.Referent r -> new CellNodes.Write(kind, null, nonNil(r), value);
       case Value.Place.Element e -> body.views().isViewed(e) ? body.views().write(e, value)
           : new ElementNodes.Write(kind, access(e), value);
       case Value.Place.View v -> body.views().write(v, value);

@@ -4,8 +4,10 @@ package m3.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import m3.M3Language;
 import m3.nodes.CellNodes;
@@ -16,6 +18,7 @@ import m3.nodes.StatementNode;
 import m3.runtime.ExceptionTag;
 import m3.runtime.InterfaceInstance;
 import m3.runtime.Kind;
+import m3.runtime.Linkage;
 import m3.runtime.ModuleInstance;
 import m3.source.SourceText;
 import m3.source.Span;
@@ -68,7 +71,7 @@ public final class Translator implements ModuleInstance.Translation {
       prologue.add(body.variables().formal(procedure.formals().get(i), i + 1));
     }
     StatementNode statements = body.actions().statement(block);
-    return finish(instance, activation, procedure.qualifiedName(), block.span(), resultKind, resultSlot,
+    return finish(instance, body, procedure.qualifiedName(), block.span(), resultKind, resultSlot,
         raises(instance, procedure.type()), prologue, statements);
   }
 
@@ -85,12 +88,13 @@ public final class Translator implements ModuleInstance.Translation {
       }
     }
     block.body().forEach(action -> statements.add(body.actions().statement(action)));
-    return finish(instance, activation, instance.unit().name() + ".<body>", block.span(), null, -1, null, new ArrayList<>(),
+    return finish(instance, body, instance.unit().name() + ".<body>", block.span(), null, -1, null, new ArrayList<>(),
         BodyTranslator.sequence(statements));
   }
 
-  private RootCallTarget finish(ModuleInstance instance, Activation activation, String name, Span span, Kind resultKind, int resultSlot,
+  private RootCallTarget finish(ModuleInstance instance, BodyTranslator translated, String name, Span span, Kind resultKind, int resultSlot,
       ExceptionTag[] raises, List<StatementNode> prologue, StatementNode body) {
+    Activation activation = translated.activation();
     if (activation.environmentSize() > 0) {
       prologue.addFirst(new LocalNodes.WriteObject(activation.environmentSlot(),
           new CellNodes.MakeEnvironment(activation.environmentSize())));
@@ -101,8 +105,17 @@ public final class Translator implements ModuleInstance.Translation {
     if (activation.procedure() != null && activation.procedure().type() != null && activation.procedure().type().isEphemeral()) {
       root.noteEphemeral();
     }
-    root.setLocals(activation.locals(type -> instance.context().types().layout(type, instance)));
+    makeNested(activation);
+    root.setLocals(activation.locals(translated::layout, place -> new AliasPlace(translated, place)));
     return root.getCallTarget();
+  }
+
+  /** Makes the procedures inside before the one around them is known to instruments: a breakpoint in them belongs to them. */
+  private static void makeNested(Activation activation) {
+    Set<Linkage> made = new HashSet<>();
+    while (made.size() < activation.nested().size()) {
+      List.copyOf(activation.nested().values()).stream().filter(made::add).forEach(Linkage::target);
+    }
   }
 
   private static ExceptionTag[] raises(ModuleInstance instance, ProcedureType type) {

@@ -89,7 +89,7 @@ final class Variables {
     if (!isOuter(variable) && activation().home(variable) instanceof Home.Slot(Kind k, int slot)) {
       return writeSlot(k, slot, value);
     }
-    return new CellNodes.Write(Kind.of(variable.type()), refer(variable), value);
+    return new CellNodes.Write(Kind.of(variable.type()), variable.name(), refer(variable), value);
   }
 
   /** A reference to a scalar variable that has one: global, cell, VAR formal. */
