@@ -37,7 +37,10 @@ final class ThreadFiber implements Fiber {
       try {
         body.run();
       } finally {
-        context.leave(null, before);
+        // An abandoned thread could not enter again when it was woken.
+        if (context.isEntered()) {
+          context.leave(null, before);
+        }
       }
     } catch (Abandoned | IllegalStateException closed) {
       // The context is closed, and nobody waits for this thread.
