@@ -112,11 +112,10 @@ public final class AllocationNodes {
     Object allocate(VirtualFrame frame) {
       requireRoom(0);
       M3Record record = layout.create(type);
-      charged(record, 0);
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], record, values[i]);
       }
-      return record;
+      return charged(record, 0);
     }
   }
 
@@ -142,11 +141,10 @@ public final class AllocationNodes {
     Object allocate(VirtualFrame frame) {
       requireRoom(0);
       M3Object object = type.create();
-      charged(object, 0);
       for (int i = 0; i < values.length; i++) {
         RecordNodes.Make.store(frame, slots[i], object, values[i]);
       }
-      return object;
+      return charged(object, 0);
     }
   }
 
