@@ -26,29 +26,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each program tests/library/NAMETest.m3 finds what it expects of some standard interfaces, and tells how much that was.
  *
- * <p>It runs on every engine, but for two that take long on one, in an empty folder of its own that it may write to, with one
- * argument and one variable of the environment. What it prints is NAMETest.out; with -Dbless=true that file is written instead, for a person to read.
+ * <p>It runs on every engine, in an empty folder of its own that it may write to, with one
+ * argument and one variable of the environment. What is compiled at once is not inlined: without counts of calls, readers over
+ * readers are inlined into one another again and again, and each procedure is to be compiled by itself. What it prints is NAMETest.out; with -Dbless=true that file is written instead, for a person to read.
  */
 class LibraryTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
   private static final List<Map<String, String>> ENGINES = List.of(Map.of("engine.Compilation", "false"), Map.of(),
-      Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false"));
+      Map.of("engine.CompileImmediately", "true", "engine.BackgroundCompilation", "false", "compiler.Inlining", "false"));
 
   static Stream<Arguments> programs() throws IOException {
     List<Arguments> all = new ArrayList<>();
     try (var files = Files.list(ROOT.resolve("tests/library"))) {
       for (Path file : files.filter(f -> f.toString().endsWith("Test.m3")).sorted().toList()) {
-        ENGINES.stream().filter(engine -> isWorthIt(file, engine))
-            .forEach(engine -> all.add(Arguments.of(file.getFileName().toString(), file, engine)));
+        ENGINES.forEach(engine -> all.add(Arguments.of(file.getFileName().toString(), file, engine)));
       }
     }
     return all.stream();
-  }
-
-  /** To compile at once each instance of a generic, or readers over readers, takes more than a minute. */
-  private static boolean isWorthIt(Path file, Map<String, String> engine) {
-    boolean slow = file.endsWith("InstancesTest.m3") || file.endsWith("MessageTest.m3");
-    return !slow || !engine.containsKey("engine.CompileImmediately");
   }
 
   @ParameterizedTest(name = "{0} {2}")
