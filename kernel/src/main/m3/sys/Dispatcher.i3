@@ -118,7 +118,14 @@ PROCEDURE InstallResultHandler (event, handler: PROCANY; closure, initial: REFAN
 TYPE ResultHandlers <: REFANY;
 
 PROCEDURE CreateResultHandlers (event, handler: PROCANY; closure, initial: REFANY := NIL; module: REFANY): ResultHandlers RAISES {Error};
-(* What InstallResultHandler would install, for AtomicSwap. *)
+(* What InstallResultHandler would install, for AtomicSwap and the following. *)
+
+PROCEDURE InstallResultHandlers (r: ResultHandlers) RAISES {Error};
+PROCEDURE UninstallResultHandlers (r: ResultHandlers) RAISES {Error};
+(* Have raises of r's event from now on make their result by r, or by the last handler again. For the event's own module. *)
+
+PROCEDURE ImposeResultHandlers (event, handler: PROCANY; closure, initial: REFANY := NIL; module: REFANY): ResultHandlers RAISES {Error};
+(* CreateResultHandlers and InstallResultHandlers. *)
 
 PROCEDURE InstallDefaultHandler (event, handler: PROCANY; closure: REFANY := NIL; module: REFANY) RAISES {Error};
 (* Has handler run when no other gave an answer (R164); NIL takes it away. For the event's own module. *)

@@ -343,11 +343,35 @@ PROCEDURE CreateResultHandlers (event, handler: PROCANY; closure, initial, modul
   END CreateResultHandlers;
 
 PROCEDURE InstallResultHandler (event, handler: PROCANY; closure, initial, module: REFANY) RAISES {Error} =
+  BEGIN
+    ApplyFold(CreateResultHandlers(event, handler, closure, initial, module));
+  END InstallResultHandler;
+
+PROCEDURE InstallResultHandlers (r: ResultHandlers) RAISES {Error} =
+  BEGIN
+    RequireOwner(r.event, HostDispatcher.Caller());
+    ApplyFold(r);
+  END InstallResultHandlers;
+
+PROCEDURE UninstallResultHandlers (r: ResultHandlers) RAISES {Error} =
+  BEGIN
+    RequireOwner(r.event, HostDispatcher.Caller());
+    ApplyFold(NEW(ResultHandlers, event := r.event, fold := NIL));
+  END UninstallResultHandlers;
+
+PROCEDURE ImposeResultHandlers (event, handler: PROCANY; closure, initial, module: REFANY): ResultHandlers RAISES {Error} =
+  VAR r := CreateResultHandlers(event, handler, closure, initial, module);
+  BEGIN
+    ApplyFold(r);
+    RETURN r;
+  END ImposeResultHandlers;
+
+PROCEDURE ApplyFold (r: ResultHandlers) RAISES {Error} =
   VAR changes := HostDispatcher.NewChanges();
   BEGIN
-    SetFold(changes, CreateResultHandlers(event, handler, closure, initial, module));
+    SetFold(changes, r);
     HostDispatcher.Apply(changes);
-  END InstallResultHandler;
+  END ApplyFold;
 
 PROCEDURE SetFold (changes: REFANY; r: ResultHandlers) RAISES {Error} =
   BEGIN

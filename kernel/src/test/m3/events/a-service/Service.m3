@@ -13,7 +13,7 @@ PROCEDURE Change (VAR n: INTEGER) = BEGIN INC(n) END Change;
 PROCEDURE Text (READONLY t: ARRAY OF CHAR; <*UNUSED*> r: REFANY): TEXT = BEGIN RETURN Fmt.Int(NUMBER(t)) END Text;
 EPHEMERAL PROCEDURE Tick (n: INTEGER) = BEGIN last := n END Tick;
 
-VAR last := 0;
+VAR last := 0; sums: Dispatcher.ResultHandlers;
 
 PROCEDURE Add (result, previous: INTEGER): INTEGER = BEGIN RETURN result + previous END Add;
 
@@ -23,9 +23,11 @@ PROCEDURE Fold (on: BOOLEAN; initial: INTEGER) =
   BEGIN
     first^ := initial;
     IF on THEN
-      Dispatcher.InstallResultHandler(Sum, Add, NIL, first, THIS_MODULE());
+      sums := Dispatcher.ImposeResultHandlers(Sum, Add, NIL, first, THIS_MODULE());
+      Dispatcher.UninstallResultHandlers(sums);
+      Dispatcher.InstallResultHandlers(sums);
     ELSE
-      Dispatcher.InstallResultHandler(Sum, NIL, NIL, NIL, THIS_MODULE());
+      Dispatcher.UninstallResultHandlers(sums);
     END;
   END Fold;
 

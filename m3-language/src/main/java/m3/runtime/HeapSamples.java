@@ -37,32 +37,32 @@ final class HeapSamples {
     }
   }
 
-  private final boolean repeats;
-  private final SplittableRandom random;
+  private final Long seed;
+  private SplittableRandom random;
   private final List<Sample> all = new ArrayList<>();
-  private boolean counting;
   private long collected;
   private long pause;
 
   /** Those of a context that follows {@code seed}; of one that follows none when that is null. */
   HeapSamples(Long seed) {
-    repeats = seed != null;
-    random = new SplittableRandom(repeats ? seed : new SecureRandom().nextLong());
+    this.seed = seed;
   }
 
   /** Has heap be counted from now on: there is a limit. */
   void begin() {
-    counting = true;
+    if (random == null) {
+      random = new SplittableRandom(seed == null ? new SecureRandom().nextLong() : seed);
+    }
   }
 
   boolean isCounting() {
-    return counting;
+    return random != null;
   }
 
   /** How many bytes on the next sample is to be taken, where {@code limit} is the strictest. */
   long spacing(long limit) {
     long mean = Math.clamp(limit / OF_A_LIMIT, NEAREST, FARTHEST);
-    return mean / 2 + random.nextLong(mean);
+    return random == null ? mean : mean / 2 + random.nextLong(mean);
   }
 
   /** Has {@code object} stand for {@code bytes} of {@code account}. */
@@ -77,7 +77,7 @@ final class HeapSamples {
    * be over a limit, {@code excess}, is little for this machine.
    */
   boolean measure(BooleanSupplier enough, long excess) {
-    if (!repeats) {
+    if (seed == null) {
       reclaim();
       if (enough.getAsBoolean()) {
         return true;
