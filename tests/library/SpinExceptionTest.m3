@@ -4,7 +4,7 @@ MODULE SpinExceptionTest EXPORTS Main;
 (* SpinException: each code of a program's own faults, with a message and a place; it needs no RAISES, is told by a handler of RuntimeError too, may be
    raised by hand, and is raised on. *)
 
-IMPORT Expect, Fmt, RuntimeError, SpinException, Text, Thread;
+IMPORT Expect, Fmt, RuntimeError, SpinException, Text;
 
 FROM SpinException IMPORT Code;
 
@@ -13,7 +13,6 @@ TYPE
   B = A OBJECT END;
   Byte = BITS 8 FOR [0 .. 255];
   Word32 = BITS 32 FOR [0 .. 16_FFFFFFFF];
-  Ender = Thread.Closure OBJECT OVERRIDES apply := EndByFault END;
 
 EXCEPTION Other;
 
@@ -25,7 +24,6 @@ PROCEDURE NoReturn (n: INTEGER): INTEGER = BEGIN IF n > 100 THEN RETURN 1 END EN
 PROCEDURE Unlisted () RAISES {} = <*NOWARN*> BEGIN RAISE Other END Unlisted;
 PROCEDURE Deep (n: INTEGER): INTEGER = BEGIN INC(depth); RETURN Deep(n + 1) + 1 END Deep;
 PROCEDURE View (READONLY x: ARRAY OF Byte): INTEGER = BEGIN RETURN VIEW(x, Word32) END View;
-PROCEDURE EndByFault (<*UNUSED*> self: Ender): REFANY = BEGIN n := 1 DIV zero; RETURN NIL END EndByFault;
 
 PROCEDURE Do (code: Code) RAISES {} =
   BEGIN
@@ -42,8 +40,7 @@ PROCEDURE Do (code: Code) RAISES {} =
     | Code.UnlistedException => Unlisted()
     | Code.DivisionByZero => n := 1 DIV zero
     | Code.ViewSize => EVAL View(bytes)
-    | Code.ThreadEnded => EVAL Thread.Join(Thread.Fork(NEW(Ender)))
-    | Code.Other, Code.OutOfMemory, Code.QuotaExceeded, Code.DomainGone, Code.NoHandlerInvoked =>
+    | Code.Other, Code.OutOfMemory, Code.QuotaExceeded, Code.ThreadEnded, Code.DomainGone, Code.NoHandlerInvoked =>
       RAISE SpinException.Exception(SpinException.ExceptionInfo{code, "by hand", "here:1:1"})
     END;
   END Do;
