@@ -2,6 +2,7 @@
 package m3.runtime;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
@@ -197,7 +198,7 @@ public final class Account {
   /** Counts {@code bytes} of heap that {@code made} takes; held against the limits later. */
   void allocate(Object made, long bytes) {
     left -= bytes;
-    if (left < 0) {
+    if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, left < 0)) {
       sample(made);
     }
   }
