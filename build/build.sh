@@ -47,6 +47,13 @@ cp -R target/compiler-modules "$built/compiler" && cp -R target/tools "$built/to
   fail "the Maven build left no kernel jar, compiler modules or tools; see $log"
 "$jdk/bin/java" build/JoinJars.java "$built" >> "$log" 2>&1 || fail "cannot join the jars; see $log"
 
+# In training, only the Graal compiler's own methods are compiled, and by HotSpot's first compiler: what a method was compiled to in training
+# it is compiled to at once in every run. The rest, which training does not know, goes the usual way up to the second compiler.
+training_options="-XX:TieredStopAtLevel=1 -XX:CompileCommand=quiet"
+for graal in 'jdk.graal.*' 'jdk.vm.ci.*' 'org.graalvm.collections.*' 'com.oracle.truffle.compiler.*'; do
+  training_options="$training_options -XX:CompileCommand=compileonly,$graal::*"
+done
+
 # Runs $1 for its AOT cache; the rest are the main class and its arguments.
 train() {
   cache=$built/$1.aot

@@ -10,9 +10,3 @@ jvm_options="-XX:+UnlockExperimentalVMOptions -XX:+UnlockDiagnosticVMOptions -XX
 --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED"
 image_options="--enable-native-access=ALL-UNNAMED,org.graalvm.truffle"
 plain_options="--enable-native-access=ALL-UNNAMED"
-# In training, only the Graal compiler's own methods are compiled, and by HotSpot's first compiler: what a method was compiled to in training
-# it is compiled to at once in every run. The rest, which training does not know, goes the usual way up to the second compiler.
-training_options="-XX:TieredStopAtLevel=1 -XX:CompileCommand=quiet"
-for graal in 'jdk.graal.*' 'jdk.vm.ci.*' 'org.graalvm.collections.*' 'com.oracle.truffle.compiler.*'; do
-  training_options="$training_options -XX:CompileCommand=compileonly,$graal::*"
-done
