@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>It runs on every engine, in an empty folder of its own that it may write to, with one
  * argument and one variable of the environment. What is compiled at once is not inlined: without counts of calls, readers over
- * readers are inlined into one another again and again, and each procedure is to be compiled by itself. What it prints is NAMETest.out; with -Dbless=true that file is written instead, for a person to read.
+ * readers are inlined into one another again and again, and each procedure is to be compiled by itself. What it prints is
+ * NAMETest.out; with -Dbless=true that file is written instead, for a person to read.
  */
 class LibraryTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));

@@ -76,6 +76,7 @@ final class Integrity {
     }
   }
 
+  /** A fault when {@code offered} of {@code source} is not the interface that this domain was compiled against. */
   void requireSame(InterfaceInstance offered, Domain source) throws LinkFault {
     Interface expected = asCompiled(offered.unit().name());
     String difference = InterfaceDifference.between(expected, offered.unit());

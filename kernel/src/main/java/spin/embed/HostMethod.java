@@ -24,7 +24,7 @@ final class HostMethod {
 
   /** The one method of the functional interface {@code type}; an {@link IllegalArgumentException} when it is none. */
   static Method only(Class<?> type) {
-    List<Method> methods = Arrays.stream(type.getMethods()).filter(m -> Modifier.isAbstract(m.getModifiers())).toList();
+    List<Method> methods = methods(type);
     if (!type.isInterface() || methods.size() != 1) {
       throw new IllegalArgumentException(type.getName() + " is no functional interface");
     }
