@@ -39,7 +39,6 @@ final class Succession {
   private static final String STATE = "state";
   private static final String MIGRATE = "Migrate";
   private static final long PATIENCE = 1_000_000_000;
-  private static final long STEP = 100_000;
 
   private final Domain older;
   private final Domain newer;
@@ -144,12 +143,8 @@ final class Succession {
   private void awaitRest() throws LinkFault {
     Strands strands = context.strands();
     long deadline = strands.clock().now() + PATIENCE;
-    while (strands.isAnyIn(older.modules()::contains)) {
-      long now = strands.clock().now();
-      if (now > deadline) {
-        throw new LinkFault(Diagnostic.of(Code.DOMAIN_IN_USE, null, older.name()));
-      }
-      strands.blockUntil(now + STEP, "the calls of `" + older.name() + "` to end");
+    if (!strands.awaitNoneIn(older.modules()::contains, deadline, "the calls of `" + older.name() + "` to end")) {
+      throw new LinkFault(Diagnostic.of(Code.DOMAIN_IN_USE, null, older.name()));
     }
   }
 

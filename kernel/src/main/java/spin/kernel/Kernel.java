@@ -155,7 +155,7 @@ public final class Kernel {
     }
 
     @Override
-    public Strands.Ticker startTicker(Strands strands) {
+    public Ticker startTicker(Strands strands) {
       return host.startTicker(strands);
     }
   }

@@ -5,4 +5,5 @@ PROCEDURE New (): T;
 PROCEDURE Next (t: T): INTEGER;
 PROCEDURE Spin ();
 (* Never returns. *)
+PROCEDURE Twice (n: INTEGER): INTEGER;
 END Counter.

@@ -99,8 +99,8 @@ abstract class HandlerCall extends Node {
 
     /** Done ahead, so that the first time it fires invalidates nothing. */
     private void bind() {
-      stable = entry.handler.procedure().linkage().stable();
       call = insert(DirectCallNode.create(entry.handler.target()));
+      stable = entry.handler.procedure().linkage().stable();
     }
 
     Entry entry() {
@@ -140,8 +140,8 @@ abstract class HandlerCall extends Node {
     }
 
     private void bind() {
-      stable = one.procedure().linkage().stable();
       call = insert(DirectCallNode.create(one.target()));
+      stable = one.procedure().linkage().stable();
     }
 
     /** Whether it calls {@code entry}'s procedure. */
@@ -192,8 +192,8 @@ abstract class HandlerCall extends Node {
     }
 
     private void bind() {
-      stable = linkage.stable();
       call = insert(DirectCallNode.create(linkage.target()));
+      stable = linkage.stable();
     }
 
     Object call(Object[] actuals) {

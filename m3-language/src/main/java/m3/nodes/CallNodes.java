@@ -111,9 +111,9 @@ public final class CallNodes {
     Object call(Object[] values) {
       if (call == null || !Assumption.isValidAssumption(stable)) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
+        // When the target is refused, by a fault, the next call asks again.
+        call = insert(DirectCallNode.create(linkage.target()));
         stable = linkage.stable();
-        RootCallTarget target = linkage.target();
-        call = insert(DirectCallNode.create(target));
       }
       return call.call(values);
     }

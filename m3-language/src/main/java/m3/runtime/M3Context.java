@@ -117,7 +117,7 @@ public final class M3Context {
   public void run(String name, Runnable main) {
     try {
       strands.run(name, main);
-    } catch (m3.strand.Strands.Deadlock deadlock) {
+    } catch (m3.strand.Deadlock deadlock) {
       throw Fault.of(m3.diagnostic.Code.DEADLOCK, null).with(deadlock.waiting().stream().map(M3Context::shown).toList());
     }
   }

@@ -2,7 +2,9 @@
 package m3.strand;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import m3.runtime.Fault;
@@ -23,13 +25,17 @@ final class Questions {
     this.strands = strands;
   }
 
-  /** Whether a strand, the running one too, is in a procedure of a module that {@code wanted} takes. */
-  boolean isAnyIn(Predicate<ModuleInstance> wanted) {
+  /** The strands, the running one too, that are in a procedure of a module that {@code wanted} takes. */
+  @SuppressWarnings("unchecked")
+  Set<Strand> thoseIn(Predicate<ModuleInstance> wanted) {
     Strand asking = strands.current();
-    return Places.isIn(wanted) || (Boolean) whileNoneRuns(() -> {
-      boolean found = false;
+    boolean here = Places.isIn(wanted);
+    return (Set<Strand>) whileNoneRuns(() -> {
+      Set<Strand> found = new HashSet<>();
       for (Strand strand : strands.alive()) {
-        found |= strand != asking && Boolean.TRUE.equals(ask(strand, () -> Places.isIn(wanted)));
+        if (strand == asking ? here : Boolean.TRUE.equals(ask(strand, () -> Places.isIn(wanted)))) {
+          found.add(strand);
+        }
       }
       return found;
     });

@@ -79,7 +79,7 @@ public final class SeededClock implements StrandClock {
   }
 
   @Override
-  public Strands.Ticker startTicker(Strands strands) {
+  public Ticker startTicker(Strands strands) {
     Preemption.hold();
     return Preemption::letGo;
   }

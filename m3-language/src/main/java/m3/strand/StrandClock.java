@@ -41,7 +41,13 @@ public interface StrandClock {
   void poll();
 
   /** Starts asking running strands to give way from time to time. */
-  Strands.Ticker startTicker(Strands strands);
+  Ticker startTicker(Strands strands);
+
+  /** Ends the periodic requests to give way. */
+  interface Ticker extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /** The host's clock, with a quantum of 10 ms. */
   static StrandClock real() {
@@ -69,7 +75,7 @@ public interface StrandClock {
       public void poll() {}
 
       @Override
-      public Strands.Ticker startTicker(Strands strands) {
+      public Ticker startTicker(Strands strands) {
         return ticker.begin(strands);
       }
     };
@@ -79,13 +85,13 @@ public interface StrandClock {
    * Asks for a switch each 10 ms, as long as strands run and there is reason to, from a thread that outlives short runs: starting one
    * takes longer than many runs do.
    */
-  final class QuantumTicker implements Strands.Ticker {
+  final class QuantumTicker implements Ticker {
     private static final long QUANTUM = 10;
     private static final int MOST_IDLE = 100;
     private Thread thread;
     private volatile boolean active;
 
-    Strands.Ticker begin(Strands strands) {
+    Ticker begin(Strands strands) {
       active = true;
       strands.onSecondStrand(this::start);
       return this;

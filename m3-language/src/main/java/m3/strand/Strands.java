@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ public final class Strands implements Preemption.Reaction {
   private final List<Strand> alive = new ArrayList<>();
   private final Questions questions = new Questions(this);
   private final TimeBounds bounds = new TimeBounds(this);
+  private final Drain drain = new Drain(this);
   private final TruffleContext context;
   private final boolean onThreads;
   private StrandClock clock;
@@ -63,22 +65,6 @@ public final class Strands implements Preemption.Reaction {
     this.clock = clock;
     this.context = context;
     this.onThreads = onThreads || !Fiber.mayContinue();
-  }
-
-  /** Thrown when every strand waits and nothing can wake one. */
-  public static final class Deadlock extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final transient List<Waiting> waiting;
-
-    Deadlock(List<Waiting> waiting) {
-      super("every thread waits for ever", null, false, false);
-      this.waiting = List.copyOf(waiting);
-    }
-
-    /** What each strand waits for, and where. */
-    public List<Waiting> waiting() {
-      return waiting;
-    }
   }
 
   /** A strand that waits, for what in words for people, and the places in its procedures, innermost first, where it does. */
@@ -189,7 +175,7 @@ public final class Strands implements Preemption.Reaction {
     }
     Strand first = create(name, main);
     unblock(first);
-    try (Ticker ticker = clock.startTicker(this)) {
+    try (StrandClock.Ticker ticker = clock.startTicker(this)) {
       while (!first.isDone()) {
         step();
       }
@@ -202,7 +188,7 @@ public final class Strands implements Preemption.Reaction {
   private void runHere(Strand first, Runnable main) {
     carried = first;
     unblock(first);
-    try (Ticker ticker = clock.startTicker(this)) {
+    try (StrandClock.Ticker ticker = clock.startTicker(this)) {
       awaitTurn(first);
       main.run();
     } finally {
@@ -274,10 +260,18 @@ public final class Strands implements Preemption.Reaction {
     reviewing = true;
   }
 
-  /** Whether a strand is in a procedure of a module that {@code wanted} takes. */
+  /**
+   * Lets other strands run until none is in a procedure of a module that {@code wanted} takes: first of all those that are. Whether none is,
+   * which is false when one was until {@code deadline} or the running strand itself is; then none has a turn before that goes on.
+   */
   @TruffleBoundary
-  public boolean isAnyIn(Predicate<ModuleInstance> wanted) {
-    return questions.isAnyIn(wanted);
+  public boolean awaitNoneIn(Predicate<ModuleInstance> wanted, long deadline, String what) {
+    return drain.awaitNoneIn(wanted, deadline, what);
+  }
+
+  /** The strands that are in a procedure of a module that {@code wanted} takes. */
+  Set<Strand> thoseIn(Predicate<ModuleInstance> wanted) {
+    return questions.thoseIn(wanted);
   }
 
   /** Where each strand is that has not ended. */
@@ -334,6 +328,7 @@ public final class Strands implements Preemption.Reaction {
     strand.setState(Strand.State.DONE);
     unqueue(strand);
     alive.remove(strand);
+    drain.leave(strand);
     if (strand.account() != null) {
       strand.account().giveBack(Account.Resource.STRANDS);
     }
@@ -360,6 +355,11 @@ public final class Strands implements Preemption.Reaction {
         nothingComes();
       }
       wakeDue();
+    }
+    Strand urgent = drain.first(ready.values());
+    if (urgent != null) {
+      unqueue(urgent);
+      return urgent;
     }
     var entry = ready.firstEntry();
     ArrayDeque<Strand> queue = entry.getValue();
@@ -455,6 +455,7 @@ public final class Strands implements Preemption.Reaction {
     Strand strand = current;
     strand.setState(Strand.State.BLOCKED);
     strand.setWaiting(what, where);
+    drain.waits(strand);
     giveUp();
   }
 
@@ -504,6 +505,11 @@ public final class Strands implements Preemption.Reaction {
   /** Lets other runnable strands go first. */
   @TruffleBoundary
   public void yieldNow() {
+    drain.yields(current);
+    endTurn();
+  }
+
+  private void endTurn() {
     if (current != null && !alone && !ready.isEmpty()) {
       giveUp();
     }
@@ -532,12 +538,17 @@ public final class Strands implements Preemption.Reaction {
       check(owner, location);
     }
     bounds.endOverdue();
-    if (!alone && clock.endsTurn() && current != null) {
+    if (!alone && current != null && endsTurn(owner)) {
       clock.poll();
       wakeDue();
-      yieldNow();
+      endTurn();
       endIn(owner);
     }
+  }
+
+  private boolean endsTurn(ModuleInstance owner) {
+    boolean over = clock.endsTurn();
+    return drain.isUnderWay() ? drain.stops(current, owner) : over;
   }
 
   /** Ends the running strand if it was killed, or its activation if that is of a retired module. */
@@ -579,11 +590,5 @@ public final class Strands implements Preemption.Reaction {
       }
       current.setDepthCredit(limit - depth);
     }
-  }
-
-  /** Ends the periodic requests to give way. */
-  public interface Ticker extends AutoCloseable {
-    @Override
-    void close();
   }
 }

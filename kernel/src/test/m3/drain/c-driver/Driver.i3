@@ -1,0 +1,2 @@
+INTERFACE Driver;
+END Driver.
