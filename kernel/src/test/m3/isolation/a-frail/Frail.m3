@@ -1,5 +1,5 @@
 MODULE Frail;
-IMPORT IO, Thread;
+IMPORT Bell, Dispatcher, IO, Thread;
 TYPE C = Thread.Closure OBJECT OVERRIDES apply := Apply END;
 VAR n := 0; r: REF INTEGER := NIL;
 PROCEDURE Count (): INTEGER = BEGIN INC(n); RETURN n END Count;
@@ -10,4 +10,9 @@ PROCEDURE Fail () =
     r^ := 1;
   END Fail;
 PROCEDURE Hang () = BEGIN LOOP TRY LOOP END EXCEPT ELSE END END END Hang;
-BEGIN IO.Put("frail begins\n") END Frail.
+PROCEDURE Hear (): INTEGER = BEGIN RETURN 1 END Hear;
+<*FATAL Dispatcher.Error*>
+BEGIN
+  IO.Put("frail begins\n");
+  EVAL Dispatcher.InstallHandler(Bell.Ring, NIL, Hear);
+END Frail.

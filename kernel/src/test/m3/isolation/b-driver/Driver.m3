@@ -1,6 +1,6 @@
 MODULE Driver;
-(* A domain that fails, by each policy, and what a caller sees meanwhile. *)
-IMPORT CoffFile, Domain, Fmt, Frail, HostBoot, IO, NameServer, Quota, SpinException, Supervisor, Thread;
+(* A domain that fails, by each policy, and what callers of it and of an event that it handles see meanwhile. *)
+IMPORT Bell, CoffFile, Domain, Fmt, Frail, HostBoot, IO, NameServer, Quota, SpinException, Supervisor, Thread;
 
 VAR me := Domain.CreateFromModule(); frail: Domain.T; file: CoffFile.T;
 
@@ -16,6 +16,7 @@ PROCEDURE Count () =
     TRY IO.Put("count " & Fmt.Int(Frail.Count()) & "\n") EXCEPT
       SpinException.Exception (info) => IO.Put("meanwhile: " & info.message & "\n");
     END;
+    IO.Put("heard: " & Fmt.Int(Bell.Ring()) & "\n");
   END Count;
 
 PROCEDURE Break () =
@@ -27,7 +28,7 @@ PROCEDURE Break () =
 <*FATAL NameServer.Error, Domain.Error*>
 BEGIN
   frail := NameServer.Import("lab/a-frail", me);
-  file := File(0);
+  file := File(1);
   Count();
   Break();
   Count();

@@ -1,0 +1,4 @@
+INTERFACE Bell;
+PROCEDURE Ring (): INTEGER;
+(* 0, or what the last handler gives. *)
+END Bell.
