@@ -18,6 +18,9 @@ import m3.M3Language;
 final class Indexed extends Node {
   private static final long NOTHING = Long.MAX_VALUE;
 
+  /** The path on which nothing is found is the one to keep short: whoever is found is called, which costs more than the look. */
+  private static final double MOSTLY = 0.9;
+
   @CompilationFinal(dimensions = 1) private final Lookup[] lookups;
   private final boolean grows;
   private final boolean filters;
@@ -56,6 +59,9 @@ final class Indexed extends Node {
   /** Runs the stage, with these values of its keys, after handlers that answered {@code before}. */
   @ExplodeLoop
   Object raise(long[] keys, Object[] arguments, Object before) {
+    if (lookups.length == 1 && parts.length == 0) {
+      return CompilerDirectives.injectBranchProbability(MOSTLY, lookups[0].misses(keys)) ? before : raiseByOne(lookups[0].find(keys), keys, arguments, before);
+    }
     Hits[] hits = new Hits[lookups.length];
     boolean mustCall = false;
     boolean empty = true;
@@ -67,13 +73,21 @@ final class Indexed extends Node {
     if (empty && parts.length == 0) {
       return before;
     }
-    if (lookups.length == 1 && parts.length == 0 && hits[0].all.length == 1) {
-      return single(hits[0].all[0], keys, arguments, before);
-    }
     if (mustCall) {
       return carefully(hits, keys, arguments, before);
     }
     return parts.length == 0 ? merge(hits, new int[hits.length], keys, arguments, before) : withParts(hits, empty, keys, arguments, before);
+  }
+
+  private Object raiseByOne(Hits hits, long[] keys, Object[] arguments, Object before) {
+    if (hits == Hits.NONE) {
+      return before;
+    }
+    if (hits.all.length == 1) {
+      return single(hits.all[0], keys, arguments, before);
+    }
+    return hits.mustCall ? carefully(new Hits[] {hits}, keys, arguments, before)
+        : merge(new Hits[] {hits}, new int[1], keys, arguments, before);
   }
 
   private Object single(Hit hit, long[] keys, Object[] arguments, Object before) {

@@ -22,6 +22,15 @@ final class Lookup {
     return table;
   }
 
+  /** Whether the first look shows that a raise with these key values selects nothing; compiled code then goes on with nothing else to keep. */
+  boolean misses(long[] values) {
+    return switch (places.length) {
+      case 1 -> ranges == null && table.misses(values[places[0]]);
+      case 2 -> table.misses(values[places[0]], values[places[1]]);
+      default -> false;
+    };
+  }
+
   /** What a raise with these key values selects. */
   Hits find(long[] values) {
     if (ranges != null) {

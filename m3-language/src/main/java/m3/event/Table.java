@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package m3.event;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 /**
  * Entries by the values of one key, or of several together (requirement R222): open addressing, grown by doubling.
  *
@@ -13,44 +15,58 @@ final class Table {
   private long[] values;
   private Hits[] hits;
   private int used;
+  private int shift;
 
   /** For {@code width} keys. */
   Table(int width) {
     this.width = width;
     this.values = new long[16 * width];
     this.hits = new Hits[16];
+    this.shift = Long.numberOfLeadingZeros(hits.length - 1);
+  }
+
+  /** Whether the slot of {@code value}, of the single key, is free. */
+  boolean misses(long value) {
+    return hits[slot(value)] == null;
+  }
+
+  /** Whether the slot of two values, of two keys, is free. */
+  boolean misses(long first, long second) {
+    return hits[slot(first, second)] == null;
   }
 
   /** What {@code value}, of the single key, selects. */
   Hits find(long value) {
-    int mask = hits.length - 1;
-    int at = slot(value * SPREAD, mask);
-    while (true) {
-      Hits found = hits[at];
-      if (found == null) {
-        return Hits.NONE;
-      }
-      if (values[at] == value) {
-        return found;
-      }
-      at = at + 1 & mask;
+    int at = slot(value);
+    Hits found = hits[at];
+    if (found == null) {
+      return Hits.NONE;
     }
+    return values[at] == value ? found : further(at, value, 0);
   }
 
   /** What two values, of two keys, select. */
   Hits find(long first, long second) {
+    int at = slot(first, second);
+    Hits found = hits[at];
+    if (found == null) {
+      return Hits.NONE;
+    }
+    return values[2 * at] == first && values[2 * at + 1] == second ? found : further(at, first, second);
+  }
+
+  /** What one or two values select whose slot {@code begun} is taken; left a call, so that a raise is compiled without a loop. */
+  @TruffleBoundary(allowInlining = false)
+  private Hits further(int begun, long first, long second) {
     int mask = hits.length - 1;
-    int at = slot((first * SPREAD ^ second) * SPREAD, mask);
-    while (true) {
-      Hits found = hits[at];
-      if (found == null) {
-        return Hits.NONE;
-      }
-      if (values[2 * at] == first && values[2 * at + 1] == second) {
-        return found;
+    int at = begun + 1 & mask;
+    while (hits[at] != null) {
+      if (values[width * at] == first && (width == 1 || values[width * at + 1] == second)) {
+        return hits[at];
       }
       at = at + 1 & mask;
     }
+    return Hits.NONE;
   }
 
   /** What the values at {@code keys} in {@code all} select. */
@@ -60,7 +76,7 @@ final class Table {
       hash = (hash ^ all[keys[i]]) * SPREAD;
     }
     int mask = hits.length - 1;
-    int at = slot(hash, mask);
+    int at = slotOf(hash);
     while (true) {
       Hits found = hits[at];
       if (found == null || matches(at, all, keys)) {
@@ -80,8 +96,16 @@ final class Table {
   }
 
   /** The leading bits of a product depend on all bits of what was multiplied, and spread values in even steps evenly. */
-  private static int slot(long hash, int mask) {
-    return (int) (hash >>> Long.numberOfLeadingZeros(mask));
+  private int slotOf(long hash) {
+    return (int) (hash >>> shift);
+  }
+
+  private int slot(long value) {
+    return slotOf(value * SPREAD);
+  }
+
+  private int slot(long first, long second) {
+    return slotOf((first * SPREAD ^ second) * SPREAD);
   }
 
   private int place(long[] wanted) {
@@ -90,7 +114,7 @@ final class Table {
       hash = (hash ^ value) * SPREAD;
     }
     int mask = hits.length - 1;
-    int at = slot(hash, mask);
+    int at = slotOf(hash);
     while (hits[at] != null && !same(at, wanted)) {
       at = at + 1 & mask;
     }
@@ -136,6 +160,7 @@ final class Table {
     Hits[] known = hits;
     values = new long[before.length * 2];
     hits = new Hits[known.length * 2];
+    shift = Long.numberOfLeadingZeros(hits.length - 1);
     used = 0;
     for (int i = 0; i < known.length; i++) {
       if (known[i] != null && known[i].all.length > 0) {
