@@ -10,6 +10,7 @@ import m3.diagnostic.Diagnostic;
 import m3.source.Span;
 import m3.syntax.Stmt;
 import m3.syntax.TypeExpr;
+import m3.types.AnyReference;
 import m3.types.Constant;
 import m3.types.EnumerationType;
 import m3.types.OrdinalType;
@@ -95,8 +96,7 @@ final class Selections {
 
   Action type(Stmt.TypeCase statement, Flow flow) {
     Value selector = unit.expressions.value(statement.selector(), flow.scope());
-    boolean fine = selector.type().unpacked() instanceof ReferenceType reference
-        && (reference.isTraced() || unit.relations().objectOf(reference) != null);
+    boolean fine = selector.type().unpacked() instanceof ReferenceType reference && reference != AnyReference.ADDRESS;
     if (!fine && !selector.type().isError()) {
       unit.report(Diagnostic.of(Code.TYPECASE_TYPE, selector.span(), selector.type()));
     }

@@ -84,15 +84,15 @@ final class TreeBuilderLiterals {
     }
     Unescaper content = new Unescaper(tree, span, written, from, to, wide);
     String value = content.all();
-    if (!content.failed() && value.codePointCount(0, value.length()) != 1) {
+    if (!content.failed() && value.length() != 1) {
       tree.report(LiteralErrors.character(span));
     }
-    return new Expr.CharLiteral(span, value.isEmpty() ? ' ' : value.codePointAt(0), wide);
+    return new Expr.CharLiteral(span, value.isEmpty() ? ' ' : value.charAt(0), wide);
   }
 
-  /** CHAR is ISO Latin 1; WIDECHAR is Unicode. */
+  /** CHAR is ISO Latin 1; WIDECHAR has 65,536 values. */
   private static boolean fits(int codePoint, boolean wide) {
-    return wide || codePoint <= 0xFF;
+    return codePoint <= (wide ? 0xFFFF : 0xFF);
   }
 
   private Expr text(String written, Span span) {

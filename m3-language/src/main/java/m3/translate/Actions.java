@@ -277,6 +277,10 @@ final class Actions {
     if (!variable.isCaptured()) {
       return;
     }
+    if (place.type().isStructured() && body.views().isViewed(place)) {
+      body.views().export(place, nodes);
+      return;
+    }
     int index = body.activation().export(variable);
     ExpressionNode hold = place.type().isStructured() ? body.places().storage(place) : body.places().refer(place);
     nodes.add(new m3.nodes.CellNodes.Export(body.activation().environmentSlot(), index, hold));
