@@ -57,7 +57,7 @@ final class Selections {
   private void label(Stmt.Label label, OrdinalType type, Scope scope, TreeMap<Long, Labelled> seen, List<Action.Range> labels) {
     Value low = constant(label.low(), type, scope);
     Value high = label.high() == null ? low : constant(label.high(), type, scope);
-    if (!(Folding.of(low) instanceof Constant.Ordinal(long a)) || !(Folding.of(high) instanceof Constant.Ordinal(long b)) || a > b) {
+    if (type == null || !(Folding.of(low) instanceof Constant.Ordinal(long a)) || !(Folding.of(high) instanceof Constant.Ordinal(long b)) || a > b) {
       return;
     }
     Map.Entry<Long, Labelled> before = seen.floorEntry(b);

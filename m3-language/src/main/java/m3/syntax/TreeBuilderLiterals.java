@@ -62,12 +62,13 @@ final class TreeBuilderLiterals {
     while (mark < text.length() && "eEdDxX".indexOf(text.charAt(mark)) < 0) {
       mark++;
     }
+    String digits = text.substring(0, mark).replaceAll("[^0-9.]", ""); // what else there is, was told
     if (mark == text.length()) {
-      return new Expr.RealLiteral(span, text, 'E');
+      return new Expr.RealLiteral(span, digits, 'E');
     }
     String exponent = text.substring(mark + 1);
     boolean hasDigits = !exponent.isEmpty() && Character.isDigit(exponent.charAt(exponent.length() - 1));
-    return new Expr.RealLiteral(span, text.substring(0, mark) + "E" + (hasDigits ? exponent : "0"),
+    return new Expr.RealLiteral(span, digits + "E" + (hasDigits ? exponent : "0"),
         Character.toUpperCase(text.charAt(mark)));
   }
 
