@@ -210,7 +210,7 @@ final class Actions {
   }
 
   private ExceptionTag tag(m3.unit.ExceptionSymbol exception) {
-    return body.calls().linked(body.instance().exception(exception), exception);
+    return body.calls().linked(body.instance().exception(exception.identity()), exception);
   }
 
   private StatementNode tryExcept(Action.TryExcept statement) {

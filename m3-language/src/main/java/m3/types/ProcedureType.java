@@ -23,8 +23,8 @@ public final class ProcedureType extends Type {
     }
   }
 
-  /** An exception, by the unit that declares it and its name there. */
-  public record ExceptionName(String unit, String name) {
+  /** An exception, by the unit that declares it, a module or an interface, and its name there. */
+  public record ExceptionName(String unit, boolean inModule, String name) {
     @Override
     public String toString() {
       return unit + "." + name;
