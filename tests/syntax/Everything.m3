@@ -8,7 +8,7 @@ CONST
   Hex = 16_fF; Binary = 2_101; Long = 10L; BasedLong = 16_FFl; None = 0;
   Single = 1.5; Tiny = 6.624E-27; Double = 3.14d0; Wide = 2.0X+3;
   Letter = 'x'; Quote = '\''; DoubleQuote = '"'; Newline = '\n'; Octal = '\101'; Code = '\x41'; Code2 = '\Xff';
-  WideLetter = W'x'; WideOctal = w'\000101'; WideHex = W'\x1234'; WideUnicode = W'\U01F600';
+  WideLetter = W'x'; WideOctal = w'\000101'; WideHex = W'\x1234'; WideUnicode = W'\U00FFE9';
   Name: TEXT = "a \"text\" it's \t\r\f\\ \101\x41" & W"wide \x1234 \u01f600" & "";
 
 TYPE

@@ -108,7 +108,7 @@ final class Actuals {
       } else if (formal.initial() != null) {
         arguments.add(byDefault(call, formal));
       } else {
-        if (!broken) {
+        if (!broken && !formal.type().isError()) {
           unit.report(Diagnostic.of(Code.ARGUMENT_MISSING, call.span(), name, formal.name()).also(declared, "declared here")
               .note("`" + name + "` is " + signature.formalsText()));
         }

@@ -185,7 +185,9 @@ final class Constructors {
       if (values[i] == null && field.initial() != null) {
         values[i] = new Value.Literal(constructor.span(), field.type(), field.initial());
       } else if (values[i] == null) {
-        unit.report(Diagnostic.of(Code.ARGUMENT_MISSING, constructor.span(), type, field.name()));
+        if (!field.type().isError()) {
+          unit.report(Diagnostic.of(Code.ARGUMENT_MISSING, constructor.span(), type, field.name()));
+        }
         whole = false;
       }
     }

@@ -186,7 +186,8 @@ final class Declarations {
       unit.report(Diagnostic.of(Code.OPAQUE_BOUND, declaration.bound().span(), bound));
       return Names.broken(declaration.name());
     }
-    Type type = new OpaqueType(unit.unitName(), declaration.name().name(), reference);
+    String name = declaration.name().name();
+    Type type = unit.isInterface() ? new OpaqueType(unit.unitName(), name, reference) : OpaqueType.ofModule(unit.unitName(), name, reference);
     return new TypeSymbol(declaration.name().name(), declaration.name().span(), type);
   }
 
@@ -195,7 +196,7 @@ final class Declarations {
     if (argument != null) {
       unit.types.refuseOpen(argument, declaration.argument().span(), "an exception's argument");
     }
-    return new ExceptionSymbol(unit.unitName(), declaration.name().name(), declaration.name().span(), argument,
+    return new ExceptionSymbol(unit.unitName(), !unit.isInterface(), declaration.name().name(), declaration.name().span(), argument,
         has(declaration.pragmas(), "IMPLICIT"));
   }
 

@@ -16,6 +16,8 @@ import m3.types.ReferenceType;
 import m3.types.Revelations;
 import m3.types.Type;
 import m3.unit.OpaqueRevelation;
+import m3.unit.Symbol;
+import m3.unit.TypeSymbol;
 
 /** Revelations (definition 2.4.7): what a unit says of opaque types, and whether that fits what else is known. */
 final class Reveals {
@@ -101,6 +103,16 @@ final class Reveals {
       ReferenceType[] pair = unordered(opaque);
       if (pair != null) {
         unit.report(Diagnostic.of(Code.REVEAL_ORDER, places.getOrDefault(opaque.name(), unit.nameSpan()), opaque, pair[0], pair[1]));
+      }
+    }
+  }
+
+  /** Checks that each opaque type among {@code symbols}, those of a module, is revealed in it: nobody else can. */
+  void requireOwn(List<Symbol> symbols, List<OpaqueRevelation> full) {
+    for (Symbol symbol : symbols) {
+      if (symbol instanceof TypeSymbol type && type.type() instanceof OpaqueType opaque && opaque.isOfModule()
+          && opaque.local().equals(type.name()) && full.stream().noneMatch(r -> r.opaque() == opaque)) {
+        unit.report(Diagnostic.of(Code.UNREVEALED, symbol.span(), opaque).help("reveal it in this module, for no other can name it"));
       }
     }
   }

@@ -10,6 +10,7 @@ import m3.diagnostic.Diagnostic;
 import m3.source.Span;
 import m3.syntax.Stmt;
 import m3.syntax.TypeExpr;
+import m3.types.AnyReference;
 import m3.types.Constant;
 import m3.types.EnumerationType;
 import m3.types.OrdinalType;
@@ -56,7 +57,7 @@ final class Selections {
   private void label(Stmt.Label label, OrdinalType type, Scope scope, TreeMap<Long, Labelled> seen, List<Action.Range> labels) {
     Value low = constant(label.low(), type, scope);
     Value high = label.high() == null ? low : constant(label.high(), type, scope);
-    if (!(Folding.of(low) instanceof Constant.Ordinal(long a)) || !(Folding.of(high) instanceof Constant.Ordinal(long b)) || a > b) {
+    if (type == null || !(Folding.of(low) instanceof Constant.Ordinal(long a)) || !(Folding.of(high) instanceof Constant.Ordinal(long b)) || a > b) {
       return;
     }
     Map.Entry<Long, Labelled> before = seen.floorEntry(b);
@@ -95,8 +96,7 @@ final class Selections {
 
   Action type(Stmt.TypeCase statement, Flow flow) {
     Value selector = unit.expressions.value(statement.selector(), flow.scope());
-    boolean fine = selector.type().unpacked() instanceof ReferenceType reference
-        && (reference.isTraced() || unit.relations().objectOf(reference) != null);
+    boolean fine = selector.type().unpacked() instanceof ReferenceType reference && reference != AnyReference.ADDRESS;
     if (!fine && !selector.type().isError()) {
       unit.report(Diagnostic.of(Code.TYPECASE_TYPE, selector.span(), selector.type()));
     }

@@ -375,7 +375,7 @@ final class Statements {
     if (variable.isCaptured() || variable.isAddressed()) {
       Expressions.noteAddressed(value);
     }
-    return value.type().isError() ? null : new Action.With(with.span(), variable, value, List.of(inner));
+    return value.type().isError() || inner == null ? null : new Action.With(with.span(), variable, value, List.of(inner));
   }
 
   private Action assertion(Stmt.Assert statement, Flow flow) {

@@ -242,7 +242,7 @@ final class TypeResolver {
 
   private record Typed(Type type, Constant initial) {}
 
-  /** The type and constant default of {@code : type := initial}, either of which may be absent. */
+  /** The type and constant default of {@code : type := initial}, either of which may be absent; a wrong default spoils the type. */
   private Typed typed(TypeExpr type, m3.syntax.Expr initial, Scope scope, String what) {
     Type resolved = type == null ? null : resolve(type, scope);
     if (initial == null) {
@@ -252,7 +252,8 @@ final class TypeResolver {
     if (resolved == null) {
       return new Typed(value.type() == AnyReference.NULL ? AnyReference.REFANY : value.type(), Folding.of(value));
     }
-    return new Typed(resolved, Folding.of(unit.conversions.convert(value, resolved)));
+    Constant folded = Folding.of(unit.conversions.convert(value, resolved));
+    return new Typed(folded == null ? ErrorType.ERROR : resolved, folded);
   }
 
   private Type ref(TypeExpr.Ref ref, Scope scope) {

@@ -173,6 +173,7 @@ final class UnitChecker implements Scope.CycleReporter {
     List<Symbol> symbols = declarations.resolveAll(text.declarations(), top);
     types.finish();
     reveals.check(unit.revealed());
+    reveals.requireOwn(symbols, unit.revealed());
     for (Symbol symbol : symbols) {
       if (symbol instanceof m3.unit.ExceptionSymbol exception) {
         unit.exceptions().add(exception);

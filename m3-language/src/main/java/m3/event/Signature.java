@@ -6,7 +6,6 @@ import java.util.List;
 import m3.event.EventFault.Reason;
 import m3.runtime.Allocated;
 import m3.runtime.ExceptionTag;
-import m3.runtime.InterfaceInstance;
 import m3.runtime.Linkage;
 import m3.runtime.M3Object;
 import m3.runtime.ModuleInstance;
@@ -176,19 +175,13 @@ final class Signature {
     if (given.raises() == null) {
       throw wrong(handler, "it may raise ANY, the event may not");
     }
-    List<ExceptionTag> allowed = type.raises().stream().map(name -> tag(name, scope)).toList();
+    List<ExceptionTag> allowed = type.raises().stream().map(scope::exception).toList();
     for (ProcedureType.ExceptionName name : given.raises()) {
-      ExceptionTag tag = tag(name, its);
+      ExceptionTag tag = its.exception(name);
       if (!tag.isImplicit() && !allowed.contains(tag)) {
         throw wrong(handler, "it may raise `" + name + "`, the event may not");
       }
     }
-  }
-
-  private static ExceptionTag tag(ProcedureType.ExceptionName name, ModuleInstance scope) {
-    InterfaceInstance owner = scope.interfaceNamed(name.unit());
-    ExceptionTag tag = owner == null ? null : owner.exception(name.name());
-    return tag != null ? tag : scope.ownException(name.name());
   }
 
   /** Checks that {@code procedure} has {@code count} formals, or one more, before them, that takes {@code closure}; gives 0 or 1. */

@@ -184,6 +184,33 @@ public final class CallNodes {
     }
   }
 
+  /** The call of a type's method that has no procedure there. */
+  public static final class Abstract extends ExpressionNode {
+    private final String method;
+    private final String type;
+
+    public Abstract(String method, String type) {
+      this.method = method;
+      this.type = type;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.ABSTRACT_METHOD, this, method, type);
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return (Long) execute(frame);
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+      return (Double) execute(frame);
+    }
+  }
+
   /** A method's call: the receiver is the first argument. */
   public static final class Method extends Call {
     private final int index;

@@ -8,6 +8,7 @@ import m3.diagnostic.Code;
 import m3.runtime.ArrayLayout;
 import m3.runtime.Fault;
 import m3.runtime.Reference;
+import m3.runtime.Slice;
 
 /** Scalars in bytes, as VIEW shows them: little-endian, one load or store where they fill whole bytes. */
 public final class ViewNodes {
@@ -76,88 +77,112 @@ public final class ViewNodes {
       this.bind = bind;
       this.slot = slot;
     }
+
+    public int slot() {
+      return slot;
+    }
+
+    byte[] array(VirtualFrame frame) {
+      if (bind != null) {
+        bind.execute(frame);
+      }
+      return (byte[]) frame.getObjectStatic(slot);
+    }
   }
 
-  private abstract static class Access extends ExpressionNode.OfLong {
-    final Shape shape;
-    private final int start;
+  /** Where in bytes something begins: {@code start} and what {@code index} gives, in bytes or {@code inBits}. */
+  public static final class Where extends M3Node {
+    private final long need;
+    private final long start;
+    private final boolean inBits;
     @Child private Bytes bytes;
     @Child private ExpressionNode index;
 
-    Access(Bytes bytes, int start, ExpressionNode index, Shape shape) {
+    /** Bytes are to be {@code need} at least; {@code index}, null for none, checks itself. */
+    public Where(Bytes bytes, long need, long start, ExpressionNode index, boolean inBits) {
       this.bytes = bytes;
+      this.need = need;
       this.start = start;
       this.index = index;
-      this.shape = shape;
+      this.inBits = inBits;
     }
 
-    final byte[] array(VirtualFrame frame) {
-      if (bytes.bind != null) {
-        bytes.bind.execute(frame);
-      }
-      return (byte[]) frame.getObjectStatic(bytes.slot);
+    byte[] array(VirtualFrame frame) {
+      return bytes.array(frame);
     }
 
-    final int slot() {
-      return bytes.slot;
-    }
-
-    /** Where the scalar begins, checked to lie inside with {@code span} bytes. */
-    final int position(VirtualFrame frame, int span) {
-      long at = index == null ? start : start + index.executeLong(frame);
-      long length = frame.getLongStatic(bytes.slot + 2);
-      if (at < 0 || at > length - span) {
+    long offset(VirtualFrame frame, M3Node whole) {
+      if (need > 0 && frame.getLongStatic(bytes.slot + 2) < need) {
         CompilerDirectives.transferToInterpreter();
-        throw Fault.of(Code.VIEW_TOO_LARGE, this, at + span, length);
+        throw Fault.of(Code.VIEW_TOO_LARGE, whole, need, frame.getLongStatic(bytes.slot + 2));
       }
-      return (int) (frame.getLongStatic(bytes.slot + 1) + at);
+      return index == null ? start : start + index.executeLong(frame);
+    }
+
+    int first(VirtualFrame frame, long offset) {
+      return (int) (frame.getLongStatic(bytes.slot + 1) + (inBits ? offset >> 3 : offset));
+    }
+
+    Shape shape(Shape shape, long offset) {
+      return inBits ? new Shape((int) offset & 7, shape.width, shape.signed) : shape;
     }
   }
 
   /** A viewed scalar's value. */
-  public static final class Read extends Access {
-    public Read(Bytes bytes, int start, ExpressionNode index, Shape shape) {
-      super(bytes, start, index, shape);
+  public static final class Read extends ExpressionNode.OfLong {
+    private final Shape shape;
+    @Child private Where where;
+
+    public Read(Where where, Shape shape) {
+      this.where = where;
+      this.shape = shape;
     }
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      byte[] array = array(frame);
-      return shape.load(array, position(frame, shape.span()));
+      byte[] array = where.array(frame);
+      long offset = where.offset(frame, this);
+      return where.shape(shape, offset).load(array, where.first(frame, offset));
     }
   }
 
   /** Assignment to a viewed scalar. */
   public static final class Write extends StatementNode {
-    @Child private Read place;
+    private final Shape shape;
+    @Child private Where where;
     @Child private ExpressionNode value;
 
-    public Write(Bytes bytes, int start, ExpressionNode index, Shape shape, ExpressionNode value) {
-      this.place = new Read(bytes, start, index, shape);
+    public Write(Where where, Shape shape, ExpressionNode value) {
+      this.where = where;
+      this.shape = shape;
       this.value = value;
     }
 
     @Override
     public int execute(VirtualFrame frame) {
-      byte[] array = place.array(frame);
-      int at = place.position(frame, place.shape.span());
-      place.shape.store(array, at, value.executeLong(frame));
+      byte[] array = where.array(frame);
+      long offset = where.offset(frame, this);
+      int first = where.first(frame, offset);
+      where.shape(shape, offset).store(array, first, value.executeLong(frame));
       return NEXT;
     }
   }
 
   /** A hold on a viewed scalar, for a VAR formal. */
   public static final class Refer extends ExpressionNode {
-    @Child private Read place;
+    private final Shape shape;
+    @Child private Where where;
 
-    public Refer(Bytes bytes, int start, ExpressionNode index, Shape shape) {
-      this.place = new Read(bytes, start, index, shape);
+    public Refer(Where where, Shape shape) {
+      this.where = where;
+      this.shape = shape;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-      byte[] array = place.array(frame);
-      return new ByteReference(array, place.position(frame, place.shape.span()), place.shape);
+      byte[] array = where.array(frame);
+      long offset = where.offset(frame, this);
+      return new ByteReference(array, where.first(frame, offset), where.shape(shape, offset));
     }
   }
 
@@ -183,27 +208,179 @@ public final class ViewNodes {
     }
   }
 
-  /** A copy of a view that is an open array: as many elements as the bytes hold. */
+  /** How many elements of {@code stride} bits the bytes in {@code slots} hold. */
+  public static final class Count extends ExpressionNode.OfLong {
+    private final int slots;
+    private final long stride;
+
+    public Count(int slots, long stride) {
+      this.slots = slots;
+      this.stride = stride;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return frame.getLongStatic(slots + 2) * 8 / stride;
+    }
+  }
+
+  /** A count that is asked for by itself: binds its bytes first. */
+  public static final class Number extends ExpressionNode.OfLong {
+    @Child private Bytes bytes;
+    @Child private ExpressionNode count;
+
+    public Number(Bytes bytes, ExpressionNode count) {
+      this.bytes = bytes;
+      this.count = count;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      bytes.array(frame);
+      return count.executeLong(frame);
+    }
+  }
+
+  /** A subscript of a viewed open array of {@code count} elements. */
+  public static final class Subscript extends ExpressionNode.OfLong {
+    @Child private ExpressionNode index;
+    @Child private ExpressionNode count;
+
+    public Subscript(ExpressionNode index, ExpressionNode count) {
+      this.index = index;
+      this.count = count;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      long at = index.executeLong(frame);
+      long have = count.executeLong(frame);
+      if (at < 0 || at >= have) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.SUBSCRIPT, this, at, have - 1);
+      }
+      return at;
+    }
+  }
+
+  /** The first element of a SUBARRAY, which has {@code count} of the {@code total} elements of a viewed array. */
+  public static final class Part extends ExpressionNode.OfLong {
+    @Child private ExpressionNode from;
+    @Child private ExpressionNode count;
+    @Child private ExpressionNode total;
+
+    public Part(ExpressionNode from, ExpressionNode count, ExpressionNode total) {
+      this.from = from;
+      this.count = count;
+      this.total = total;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      long start = from.executeLong(frame);
+      long length = count.executeLong(frame);
+      long have = total.executeLong(frame);
+      if (start > have || length > have - start) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.SUBSCRIPT, this, start > have ? start : start + length - 1, have - 1);
+      }
+      return start;
+    }
+  }
+
+  /** A viewed open array whose elements are the bytes themselves. */
+  public static final class InPlace extends ExpressionNode {
+    private final ArrayLayout layout;
+    @Child private Where where;
+    @Child private ExpressionNode count;
+
+    public InPlace(ArrayLayout layout, Where where, ExpressionNode count) {
+      this.layout = layout;
+      this.where = where;
+      this.count = count;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      byte[] array = where.array(frame);
+      int first = where.first(frame, where.offset(frame, this));
+      int length = (int) count.executeLong(frame);
+      return first == 0 && length == layout.storage().length(array) ? array : new Slice(array, first, length);
+    }
+  }
+
+  /** A copy of a viewed open array; {@code element} reads the one whose position is in slot {@code index}. */
   public static final class CopyOpen extends ExpressionNode {
     private final ArrayLayout layout;
-    @Child private Read first;
+    private final int index;
+    @Child private ExpressionNode count;
+    @Child private ExpressionNode element;
 
-    public CopyOpen(Bytes bytes, int start, ExpressionNode index, Shape shape, ArrayLayout layout) {
-      this.first = new Read(bytes, start, index, shape);
+    public CopyOpen(ExpressionNode count, int index, ExpressionNode element, ArrayLayout layout) {
+      this.count = count;
+      this.index = index;
+      this.element = element;
       this.layout = layout;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-      byte[] bytes = first.array(frame);
-      int at = first.position(frame, 0);
-      long end = frame.getLongStatic(first.slot() + 1) + frame.getLongStatic(first.slot() + 2);
-      int count = (int) ((end - at) / first.shape.span());
-      Object array = layout.storage().allocate(count);
-      for (int i = 0; i < count; i++) {
-        layout.storage().setLong(array, i, first.shape.load(bytes, at + i * first.shape.span()));
+      int length = (int) count.executeLong(frame);
+      Object array = layout.storage().allocate(length);
+      for (int i = 0; i < length; i++) {
+        frame.setLongStatic(index, i);
+        if (array instanceof Object[] structured) {
+          structured[i] = element.execute(frame);
+        } else {
+          layout.storage().setLong(array, i, element.executeLong(frame));
+        }
       }
       return array;
+    }
+  }
+
+  /** Executes {@code body} for each position from 0, in slot {@code index}, below {@code count}. */
+  public static final class Each extends StatementNode {
+    private final int index;
+    @Child private ExpressionNode count;
+    @Child private StatementNode body;
+
+    public Each(ExpressionNode count, int index, StatementNode body) {
+      this.count = count;
+      this.index = index;
+      this.body = body;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      long length = count.executeLong(frame);
+      for (long i = 0; i < length; i++) {
+        frame.setLongStatic(index, i);
+        body.execute(frame);
+      }
+      return NEXT;
+    }
+  }
+
+  /** Checks that a viewed array and what it is assigned have as many elements. */
+  public static final class SameLength extends StatementNode {
+    @Child private ExpressionNode target;
+    @Child private ExpressionNode value;
+
+    public SameLength(ExpressionNode target, ExpressionNode value) {
+      this.target = target;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      long to = target.executeLong(frame);
+      long from = value.executeLong(frame);
+      if (to != from) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.SHAPE, this, to, from);
+      }
+      return NEXT;
     }
   }
 
@@ -226,4 +403,5 @@ public final class ViewNodes {
       }
       return NEXT;
     }
-  }}
+  }
+}

@@ -13,6 +13,7 @@ import m3.diagnostic.Code;
 import m3.types.AnyReference;
 import m3.types.Constant;
 import m3.types.OpaqueType;
+import m3.types.ProcedureType;
 import m3.types.ReferenceType;
 import m3.types.Type;
 import m3.unit.Action;
@@ -140,15 +141,22 @@ public final class ModuleInstance implements LinkScope {
   /** Tells the interfaces whose opaque types it reveals; after all imports are linked. */
   public void reveal() {
     for (OpaqueRevelation revelation : unit.revealed()) {
-      InterfaceInstance owner = interfaceNamed(revelation.opaque().unit());
-      owner.reveal(revelation.opaque(), revelation.concrete(), this);
+      if (!revelation.opaque().isOfModule()) {
+        interfaceNamed(revelation.opaque().unit()).reveal(revelation.opaque(), revelation.concrete(), this);
+      }
     }
+  }
+
+  /** What {@code opaque}, a type of this module's own, is. */
+  ReferenceType concrete(OpaqueType opaque) {
+    return unit.revealed().stream().filter(r -> r.opaque() == opaque).findFirst().orElseThrow().concrete();
   }
 
   /** One full revelation that is not this module's to make, as the other one that made it; null when there is none. */
   public OpaqueRevelation secondRevelation() {
     for (OpaqueRevelation revelation : unit.revealed()) {
-      InterfaceInstance.Revealed known = interfaceNamed(revelation.opaque().unit()).revealed(revelation.opaque().local());
+      OpaqueType opaque = revelation.opaque();
+      InterfaceInstance.Revealed known = opaque.isOfModule() ? null : interfaceNamed(opaque.unit()).revealed(opaque.local());
       if (known != null && known.scope() != this) {
         return revelation;
       }
@@ -194,16 +202,13 @@ public final class ModuleInstance implements LinkScope {
     return variable.inInterface() ? interfaceNamed(variable.unit()).variable(variable.name()) : variables.get(variable);
   }
 
-  /** The tag of {@code exception}, of this module or of a linked interface. */
-  public ExceptionTag exception(ExceptionSymbol exception) {
-    String owner = exception.identity().unit();
-    ExceptionTag own = owner.equals(unit.name()) ? exceptions.get(exception.name()) : null;
-    return own != null ? own : interfaceNamed(owner).exception(exception.name());
-  }
-
-  /** The tag of the exception that this module declares as {@code name}, or null. */
-  public ExceptionTag ownException(String name) {
-    return exceptions.get(name);
+  /** The tag of {@code exception}, of this module or of an interface; null when that is not linked. */
+  public ExceptionTag exception(ProcedureType.ExceptionName exception) {
+    if (exception.inModule()) {
+      return exceptions.get(exception.name());
+    }
+    InterfaceInstance owner = interfaceNamed(exception.unit());
+    return owner == null ? null : owner.exception(exception.name());
   }
 
   /** The procedure of this module called {@code name}, or null. */

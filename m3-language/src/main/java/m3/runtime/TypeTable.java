@@ -198,6 +198,9 @@ public final class TypeTable {
   }
 
   private TypeDescriptor revealed(OpaqueType opaque, LinkScope scope) {
+    if (opaque.isOfModule()) {
+      return descriptor(((ModuleInstance) scope).concrete(opaque), scope);
+    }
     InterfaceInstance owner = scope.interfaceNamed(opaque.unit());
     InterfaceInstance.Revealed revealed = owner == null ? null : owner.revealed(opaque.local());
     if (revealed == null) {
@@ -360,7 +363,7 @@ public final class TypeTable {
       owners.add(home(type, scope));
     }
     switch (type) {
-      case OpaqueType opaque when opaque.unit() != null -> owners.add(scope.interfaceNamed(opaque.unit()));
+      case OpaqueType opaque when opaque.unit() != null -> owners.add(opaque.isOfModule() ? scope : scope.interfaceNamed(opaque.unit()));
       case m3.types.PackedType packed -> collect(packed.base(), scope, owners, seen);
       case ArrayType array -> collect(array.element(), scope, owners, seen);
       case RecordType record -> record.fields().forEach(f -> collect(f.type(), scope, owners, seen));

@@ -50,7 +50,7 @@ final class LexicalErrors {
 
   void endsWithDot(Span number) {
     log.add(Diagnostic.of(Code.BAD_NUMBER, number, number.text())
-        .help("a real number has digits on both sides of its point: `" + number.text() + "0`"));
+        .help("a real number has digits on both sides of its point: `" + (number.text().matches("\\d+\\.") ? number.text() + "0`" : "1.0`")));
   }
 
   private void foreign(SourceToken token) {

@@ -23,6 +23,10 @@ final class LiteralErrors {
     if (content.isEmpty() || !text.endsWith("'")) {
       return error.help("a character literal holds one character: `'a'`; the quote itself is `'\\''`");
     }
+    boolean wide = text.charAt(0) != '\'';
+    if (wide && (content.codePointCount(0, content.length()) == 1 || content.matches("\\\\[uU]\\p{XDigit}{6}"))) {
+      return error.help("WIDECHAR has 65,536 values; a text holds this character as two of them: `W\"" + content + "\"`");
+    }
     if (content.codePointCount(0, content.length()) == 1) {
       return error.help("CHAR is ISO Latin 1; a character beyond it is a WIDECHAR: `W'" + content + "'`");
     }

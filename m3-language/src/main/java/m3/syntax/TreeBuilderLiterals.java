@@ -62,12 +62,13 @@ final class TreeBuilderLiterals {
     while (mark < text.length() && "eEdDxX".indexOf(text.charAt(mark)) < 0) {
       mark++;
     }
+    String digits = text.substring(0, mark).replaceAll("[^0-9.]", ""); // what else there is, was told
     if (mark == text.length()) {
-      return new Expr.RealLiteral(span, text, 'E');
+      return new Expr.RealLiteral(span, digits, 'E');
     }
     String exponent = text.substring(mark + 1);
     boolean hasDigits = !exponent.isEmpty() && Character.isDigit(exponent.charAt(exponent.length() - 1));
-    return new Expr.RealLiteral(span, text.substring(0, mark) + "E" + (hasDigits ? exponent : "0"),
+    return new Expr.RealLiteral(span, digits + "E" + (hasDigits ? exponent : "0"),
         Character.toUpperCase(text.charAt(mark)));
   }
 
@@ -84,15 +85,15 @@ final class TreeBuilderLiterals {
     }
     Unescaper content = new Unescaper(tree, span, written, from, to, wide);
     String value = content.all();
-    if (!content.failed() && value.codePointCount(0, value.length()) != 1) {
+    if (!content.failed() && value.length() != 1) {
       tree.report(LiteralErrors.character(span));
     }
-    return new Expr.CharLiteral(span, value.isEmpty() ? ' ' : value.codePointAt(0), wide);
+    return new Expr.CharLiteral(span, value.isEmpty() ? ' ' : value.charAt(0), wide);
   }
 
-  /** CHAR is ISO Latin 1; WIDECHAR is Unicode. */
+  /** CHAR is ISO Latin 1; WIDECHAR has 65,536 values. */
   private static boolean fits(int codePoint, boolean wide) {
-    return wide || codePoint <= 0xFF;
+    return codePoint <= (wide ? 0xFFFF : 0xFF);
   }
 
   private Expr text(String written, Span span) {

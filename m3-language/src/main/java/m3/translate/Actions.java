@@ -210,7 +210,7 @@ final class Actions {
   }
 
   private ExceptionTag tag(m3.unit.ExceptionSymbol exception) {
-    return body.calls().linked(body.instance().exception(exception), exception);
+    return body.calls().linked(body.instance().exception(exception.identity()), exception);
   }
 
   private StatementNode tryExcept(Action.TryExcept statement) {
@@ -275,6 +275,10 @@ final class Actions {
   private void alias(VariableSymbol variable, Value.Place place, List<StatementNode> nodes) {
     body.activation().settle(variable, new Home.Alias(place));
     if (!variable.isCaptured()) {
+      return;
+    }
+    if (place.type().isStructured() && body.views().isViewed(place)) {
+      body.views().export(place, nodes);
       return;
     }
     int index = body.activation().export(variable);

@@ -104,6 +104,9 @@ final class Activation {
   private List<LocalVariable> captured(int depth, Function<Type, ValueLayout> layouts) {
     List<LocalVariable> all = new ArrayList<>();
     exported.forEach((variable, index) -> {
+      if (variable.span() == null) {
+        return;
+      }
       LocalPlace entry = new LocalPlace.Captured(depth, index);
       LocalPlace place = variable.type().isStructured() ? entry : new LocalPlace.Referred(Kind.of(variable.type()), entry);
       Span extent = extents.get(variable);

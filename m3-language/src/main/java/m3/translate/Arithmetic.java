@@ -167,6 +167,9 @@ final class Arithmetic {
   }
 
   private ExpressionNode length(Value array) {
+    if (array instanceof Value.Place place && body.views().isViewed(place)) {
+      return body.views().number(place);
+    }
     int slots = array instanceof Value.Place.Variable v ? body.variables().openSlots(v.symbol()) : -1;
     return slots >= 0 ? new m3.nodes.LocalNodes.ReadLong(slots + 2)
         : new ArrayNodes.Length((ArrayLayout) body.layout(array.type()), body.places().storage(array));

@@ -55,7 +55,8 @@ final class Calls {
 
   /** What stands for the record or array {@code place} as actual {@code index} of {@code callee}. */
   private Value.Place passed(Value.Place place, Value.Callee callee, int index, List<StatementNode> before, List<StatementNode> after) {
-    Value.Place passed = body.views().isViewed(place) && mayWrite(callee, index) ? copied(place, before, after) : place;
+    boolean copies = body.views().isViewed(place) && !body.views().isInPlace(place) && mayWrite(callee, index);
+    Value.Place passed = copies ? body.views().copied(place, before, after) : place;
     return passed.type().unpacked() instanceof ArrayType actual && actual.isOpen()
         && callee.signature().formals().get(index).type().unpacked() instanceof ArrayType formal && actual.openDepth() > formal.openDepth()
         ? fitted(passed, formal, before, after) : passed;
@@ -82,16 +83,6 @@ final class Calls {
       case Value.Callee.Method _, Value.Callee.OfType _ -> null;
     };
     return type == null || type.formals().get(index).mode() == ProcedureType.Mode.VAR;
-  }
-
-  /** A copy of a viewed record or array, for a VAR formal; it is written back when the call has ended. */
-  private Value.Place copied(Value.Place place, List<StatementNode> before, List<StatementNode> after) {
-    Value.Place held = body.views().hold(place, before);
-    VariableSymbol copy = body.variables().temporary("<viewed>", place.type());
-    before.add(body.variables().beginStored(copy, body.views().read(held)));
-    Value.Place.Variable variable = new Value.Place.Variable(place.span(), copy);
-    after.add(body.views().assign(held, variable));
-    return variable;
   }
 
   private ExpressionNode plain(Value.Call call) {
@@ -132,7 +123,7 @@ final class Calls {
     int index = body.types().object(callee.owner(), body.instance()).ownMethod(callee.name());
     Procedure procedure = type.method(index);
     if (procedure == null) {
-      throw Fault.of(Code.ABSTRACT_METHOD, null, callee.name(), callee.type());
+      return new CallNodes.Abstract(callee.name(), callee.type().toString());
     }
     return new CallNodes.Direct(procedure.linkage(), null, arguments(call));
   }

@@ -111,6 +111,7 @@ final class Places {
           ? BodyTranslator.at(new ArrayNodes.Referent(body.values().scalar(r.reference())), r.span()) : nonNil(r);
       case Value.Place.Element e -> body.views().isViewed(e) ? body.views().read(e)
           : new ElementNodes.Read(Kind.OBJECT, access(e));
+      case Value.Place.Subarray s when body.views().isViewed(s) -> body.views().read(s);
       case Value.Place.Subarray s -> BodyTranslator.at(new ArrayNodes.Subarray((ArrayLayout) body.layout(s.array().type()),
           storage(s.array()), body.values().scalar(s.from()), body.values().scalar(s.count())), s.span());
       case Value.Place.View v -> body.views().read(v);
@@ -153,7 +154,7 @@ final class Places {
   }
 
   /** The index of an element, checked when the array is fixed. */
-  private ExpressionNode subscript(Value.Place.Element element) {
+  ExpressionNode subscript(Value.Place.Element element) {
     return element.index() instanceof Value.CheckRange check && !element.of().isOpen()
         && check.low() == element.of().index().low() && check.high() == element.of().index().high()
         ? BodyTranslator.at(new IntegerNodes.CheckSubscript(body.values().scalar(check.operand()), element.of().index()), check.span())

@@ -16,7 +16,6 @@ import m3.nodes.LocalNodes;
 import m3.nodes.ProcedureRootNode;
 import m3.nodes.StatementNode;
 import m3.runtime.ExceptionTag;
-import m3.runtime.InterfaceInstance;
 import m3.runtime.Kind;
 import m3.runtime.Linkage;
 import m3.runtime.ModuleInstance;
@@ -122,12 +121,6 @@ public final class Translator implements ModuleInstance.Translation {
     if (type.raises() == null) {
       return null;
     }
-    List<ExceptionTag> tags = new ArrayList<>();
-    for (ProcedureType.ExceptionName name : type.raises()) {
-      InterfaceInstance owner = instance.interfaceNamed(name.unit());
-      ExceptionTag tag = owner == null ? null : owner.exception(name.name());
-      tags.add(tag != null ? tag : instance.ownException(name.name()));
-    }
-    return tags.toArray(ExceptionTag[]::new);
+    return type.raises().stream().map(instance::exception).toArray(ExceptionTag[]::new);
   }
 }

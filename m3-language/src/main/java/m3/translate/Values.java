@@ -20,6 +20,7 @@ import m3.types.Constant;
 import m3.types.OpaqueType;
 import m3.types.OrdinalType;
 import m3.types.ProcedureType;
+import m3.types.RefType;
 import m3.types.SetType;
 import m3.types.Type;
 import m3.unit.Value;
@@ -59,7 +60,7 @@ final class Values {
           new TypeNodes.Narrow(scalar(c.operand()), test(c.type()), c.type().toString()), c.span());
       case Value.CheckTopLevel c -> BodyTranslator.at(new TypeNodes.TopLevel(scalar(c.operand())), c.span());
       case Value.IsType i -> new TypeNodes.IsType(scalar(i.operand()), test(i.tested()));
-      case Value.TypeCode t -> new LiteralNodes.OfLong(body.types().descriptor(t.of(), body.instance()).code());
+      case Value.TypeCode t -> new LiteralNodes.OfLong(t.of().unpacked() == AnyReference.NULL ? 0 : body.types().descriptor(t.of(), body.instance()).code());
       case Value.UnitValue u -> new LiteralNodes.OfObject(u.unit() == null ? body.instance()
           : body.instance().interfaceNamed(u.unit()));
       case Value.Step s -> throw new IllegalStateException("a statement");
@@ -156,6 +157,8 @@ final class Values {
       case OpaqueType text when text == OpaqueType.TEXT -> new TypeNodes.IsText();
       case AnyReference any -> any == AnyReference.NULL ? new TypeNodes.IsNull() : new TypeNodes.IsAny();
       case ProcedureType procedure -> new TypeNodes.IsProcedure(procedure);
+      // Nothing else can be of its static type, whose only proper subtype is NULL (2.2.7).
+      case RefType plain when !plain.isTraced() -> new TypeNodes.IsAny();
       default -> body.types().descriptor(type, body.instance()) instanceof m3.runtime.ObjectDescriptor object
           ? new TypeNodes.IsObject(object) : new TypeNodes.IsReferent(body.types().descriptor(type, body.instance()));
     };

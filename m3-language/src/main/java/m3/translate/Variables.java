@@ -41,9 +41,13 @@ final class Variables {
     return new CellNodes.Captured(activation().distance(variable.owner()), owner.export(variable));
   }
 
-  /** The designator a WITH name of this activation stands for, or null. */
+  /** The designator that a WITH name stands for, or null; of names outside this activation only those of viewed arrays and records. */
   Value.Place aliased(VariableSymbol variable) {
-    return !isOuter(variable) && activation().home(variable) instanceof Home.Alias(Value.Place place) ? place : null;
+    if (!isOuter(variable)) {
+      return activation().home(variable) instanceof Home.Alias(Value.Place place) ? place : null;
+    }
+    return variable.type().isStructured() && activation().at(variable.owner()).home(variable) instanceof Home.Alias(Value.Place place)
+        && body.views().isViewed(place) ? place : null;
   }
 
   /** The three slots of an open array of this activation, or -1. */

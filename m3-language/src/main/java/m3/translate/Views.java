@@ -3,7 +3,9 @@ package m3.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import m3.nodes.ArrayNodes;
+import m3.nodes.CellNodes;
 import m3.nodes.ControlNodes;
 import m3.nodes.ExpressionNode;
 import m3.nodes.IntegerNodes;
@@ -21,31 +23,16 @@ import m3.types.Layout;
 import m3.types.OrdinalType;
 import m3.types.RecordType;
 import m3.types.Type;
-import m3.unit.Operation;
 import m3.unit.Value;
 import m3.unit.VariableSymbol;
 
 /**
  * SPIN's VIEW (requirement R181): parts of byte arrays seen as other types.
  *
- * <p>Fields and elements of a view are reached by their bit offset in the bytes, lowest byte and lowest bit first.
+ * <p>Fields and elements of a view are reached by their bit offset in the bytes, lowest byte and lowest bit first. Where
+ * the type is fixed the bytes are compared with all of it, so that nothing inside needs a check but its subscripts.
  */
 final class Views {
-  /** A part of viewed bytes: {@code bits} from the start, plus {@code index} times its stride for each index. */
-  private record Location(Value bytes, long bits, List<Scaled> indices) {
-    Location plus(long more) {
-      return new Location(bytes, bits + more, indices);
-    }
-
-    Location plus(Scaled more) {
-      List<Scaled> all = new ArrayList<>(indices);
-      all.add(more);
-      return new Location(bytes, bits, all);
-    }
-  }
-
-  private record Scaled(Value index, long low, long stride) {}
-
   private final BodyTranslator body;
 
   Views(BodyTranslator body) {
@@ -56,17 +43,28 @@ final class Views {
     return locate(place) != null;
   }
 
-  private Location locate(Value place) {
+  /** Whether {@code place} is an open array of whole bytes, which are its storage as they are. */
+  boolean isInPlace(Value place) {
+    return place.type().unpacked() instanceof ArrayType array && array.isOpen() && !array.element().isStructured()
+        && Layout.elementStride(array) == 8 && !locate(place).inBits();
+  }
+
+  private Viewed locate(Value place) {
     return switch (place) {
-      case Value.Place.View v -> new Location(v.source(), 0, List.of());
+      case Value.Place.View v -> Viewed.of(v, slots -> new ViewNodes.Count(slots, Layout.elementStride((ArrayType) v.type().unpacked())));
       case Value.Place.Field f -> {
-        Location record = locate(f.record());
+        Viewed record = locate(f.record());
         yield record == null ? null : record.plus(Layout.offset(f.of(), f.index()));
       }
       case Value.Place.Element e -> {
-        Location array = locate(e.array());
-        yield array == null ? null
-            : array.plus(new Scaled(e.index(), e.of().isOpen() ? 0 : e.of().index().low(), Layout.elementStride(e.of())));
+        Viewed array = locate(e.array());
+        yield array == null ? null : array.plus(new Viewed.Scaled(subscript(e, array.count()), e.of().isOpen() ? 0 : e.of().index().low(),
+            Layout.elementStride(e.of())));
+      }
+      case Value.Place.Subarray s -> {
+        Viewed array = locate(s.array());
+        yield array == null ? null : array.plus(new Viewed.Scaled(from(s, array.count()), 0, Layout.elementStride(s.type())))
+            .counting(slots -> body.values().scalar(s.count()));
       }
       case Value.Place.Variable v -> {
         Value.Place aliased = body.variables().aliased(v.symbol());
@@ -76,12 +74,46 @@ final class Views {
     };
   }
 
-  /** The value of a viewed place: a scalar, or a copy of a viewed record or array. */
-  ExpressionNode read(Value.Place place) {
-    return read(locate(place), place.type(), place);
+  /** The index of {@code element}, checked against the type of its array or against {@code count}. */
+  private IntFunction<ExpressionNode> subscript(Value.Place.Element element, IntFunction<ExpressionNode> count) {
+    return count == null ? slots -> body.places().subscript(element)
+        : slots -> BodyTranslator.at(new ViewNodes.Subscript(body.values().scalar(element.index()), count.apply(slots)), element.span());
   }
 
-  private ExpressionNode read(Location at, Type type, Value.Place place) {
+  /** Where a SUBARRAY begins, checked to lie in its array with all its elements. */
+  private IntFunction<ExpressionNode> from(Value.Place.Subarray part, IntFunction<ExpressionNode> count) {
+    return slots -> BodyTranslator.at(new ViewNodes.Part(body.values().scalar(part.from()), body.values().scalar(part.count()),
+        count == null ? new LiteralNodes.OfLong(((ArrayType) part.array().type().unpacked()).index().count()) : count.apply(slots)), part.span());
+  }
+
+  /** The value of a viewed place: a scalar, or a copy of a viewed record or array. */
+  ExpressionNode read(Value.Place place) {
+    if (isInPlace(place)) {
+      return inPlace(place);
+    }
+    if (!place.type().isStructured() && isPlain(place)) {
+      return read(locate(place), place.type(), place);
+    }
+    List<StatementNode> before = new ArrayList<>();
+    Value.Place held = hold(place, before);
+    return prepared(before, read(locate(held), held.type(), held));
+  }
+
+  private static ExpressionNode prepared(List<StatementNode> before, ExpressionNode value) {
+    return before.isEmpty() ? value : new ControlNodes.Prepared(BodyTranslator.sequence(before), value);
+  }
+
+  /** Whether nothing that {@code place} is reached by is needed twice. */
+  private static boolean isPlain(Value place) {
+    return switch (place) {
+      case Value.Place.Field f -> isPlain(f.record());
+      case Value.Place.Element e -> isPlain(e.array());
+      case Value.Place.Subarray s -> false;
+      default -> true;
+    };
+  }
+
+  private ExpressionNode read(Viewed at, Type type, Value.Place place) {
     return switch (type.unpacked()) {
       case RecordType record -> {
         ExpressionNode[] fields = new ExpressionNode[record.fields().size()];
@@ -90,7 +122,11 @@ final class Views {
         }
         yield new RecordNodes.Make((RecordLayout) body.layout(record), fields);
       }
-      case ArrayType array when array.isOpen() -> open(at, array, place);
+      case ArrayType array when array.isOpen() -> {
+        int index = body.activation().slot("<index>");
+        yield new ViewNodes.CopyOpen(number(at), index, read(at.element(array, () -> new LocalNodes.ReadLong(index)), array.element(), place),
+            (ArrayLayout) body.layout(array));
+      }
       case ArrayType array -> {
         ExpressionNode[] elements = new ExpressionNode[(int) array.index().count()];
         for (int i = 0; i < elements.length; i++) {
@@ -98,64 +134,83 @@ final class Views {
         }
         yield new ArrayNodes.Make((ArrayLayout) body.layout(array), elements.length, elements);
       }
-      default -> BodyTranslator.at(new ViewNodes.Read(bytes(at), (int) (at.bits >> 3), scaled(at), shape(at, type)), place.span());
+      default -> BodyTranslator.at(new ViewNodes.Read(where(at), shape(at, type)), place.span());
     };
   }
 
-  /** A whole open array of a view: bytes are seen in place, wider elements are copied. */
-  private ExpressionNode open(Location at, ArrayType array, Value.Place place) {
-    if (Layout.elementStride(array) == 8 && at.bits == 0 && at.indices.isEmpty()) {
-      return body.places().storage(at.bytes);
-    }
-    return BodyTranslator.at(new ViewNodes.CopyOpen(bytes(at), (int) (at.bits >> 3), scaled(at),
-        shape(at, array.element()), (ArrayLayout) body.layout(array)), place.span());
+  /** How many elements the open array {@code place} has. */
+  ExpressionNode number(Value.Place place) {
+    return number(locate(place));
   }
 
-  private static ViewNodes.Shape shape(Location at, Type type) {
+  private ExpressionNode number(Viewed at) {
+    ViewNodes.Bytes bytes = bytes(at);
+    return new ViewNodes.Number(bytes, at.count().apply(bytes.slot()));
+  }
+
+  /** The bytes themselves as the elements of an open array. */
+  private ExpressionNode inPlace(Value.Place place) {
+    List<StatementNode> before = new ArrayList<>();
+    Viewed at = locate(hold(place, before));
+    return prepared(before, new ViewNodes.InPlace((ArrayLayout) body.layout(place.type()), where(at), number(at)));
+  }
+
+  private ViewNodes.Where where(Viewed at) {
+    ViewNodes.Bytes bytes = bytes(at);
+    long unit = at.inBits() ? 1 : 8;
+    ExpressionNode sum = null;
+    for (Viewed.Scaled index : at.indices()) {
+      ExpressionNode position = index.position().apply(bytes.slot());
+      ExpressionNode from = index.low() == 0 ? position : new IntegerNodes.Subtract(position, new LiteralNodes.OfLong(index.low()));
+      ExpressionNode term = new IntegerNodes.Multiply(from, new LiteralNodes.OfLong(index.stride() / unit));
+      sum = sum == null ? term : new IntegerNodes.Add(sum, term);
+    }
+    return new ViewNodes.Where(bytes, at.need(), at.bits() / unit, sum, at.inBits());
+  }
+
+  private static ViewNodes.Shape shape(Viewed at, Type type) {
     int width = (int) Layout.size(type);
     boolean signed = type.unpacked() instanceof OrdinalType o && o.low() < 0;
-    return new ViewNodes.Shape((int) (at.bits & 7), width, signed);
+    return new ViewNodes.Shape((int) (at.bits() & 7), width, signed);
   }
 
   /** The bytes a location lies in, bound to slots. */
-  private ViewNodes.Bytes bytes(Location at) {
-    int slots = at.bytes instanceof Value.Place.Variable v ? body.variables().openSlots(v.symbol()) : -1;
+  private ViewNodes.Bytes bytes(Viewed at) {
+    int slots = at.bytes() instanceof Value.Place.Variable v ? body.variables().openSlots(v.symbol()) : -1;
     if (slots >= 0) {
       return new ViewNodes.Bytes(null, slots);
     }
     int fresh = body.activation().tripleSlot();
-    return new ViewNodes.Bytes(new ArrayNodes.Bind((ArrayLayout) body.layout(at.bytes.type()), fresh,
-        body.places().storage(at.bytes)), fresh);
-  }
-
-  /** The bytes that the indices add, or null when there are none. */
-  private ExpressionNode scaled(Location at) {
-    ExpressionNode sum = null;
-    for (Scaled index : at.indices) {
-      ExpressionNode position = body.values().scalar(index.index);
-      ExpressionNode from = index.low == 0 ? position : new IntegerNodes.Subtract(position, new LiteralNodes.OfLong(index.low));
-      ExpressionNode term = new IntegerNodes.Multiply(from, new LiteralNodes.OfLong(index.stride / 8));
-      sum = sum == null ? term : new IntegerNodes.Add(sum, term);
-    }
-    return sum;
+    return new ViewNodes.Bytes(new ArrayNodes.Bind((ArrayLayout) body.layout(at.bytes().type()), fresh,
+        body.places().storage(at.bytes())), fresh);
   }
 
   /** Assignment of a scalar to a viewed place. */
   StatementNode write(Value.Place place, ExpressionNode value) {
-    Location at = locate(place);
-    return BodyTranslator.at(new ViewNodes.Write(bytes(at), (int) (at.bits >> 3), scaled(at), shape(at, place.type()), value), place.span());
+    List<StatementNode> all = new ArrayList<>();
+    Value.Place held = isPlain(place) ? place : hold(place, all);
+    Viewed at = locate(held);
+    all.add(BodyTranslator.at(new ViewNodes.Write(where(at), shape(at, place.type()), value), place.span()));
+    return BodyTranslator.sequence(all);
   }
 
   /** Assignment of a record or array to a viewed place, part by part. */
   StatementNode assign(Value.Place place, Value value) {
     List<StatementNode> parts = new ArrayList<>();
-    VariableSymbol held = body.variables().temporary("<value>", value.type());
-    parts.add(body.variables().beginStored(held, body.values().owned(value)));
-    scatter(locate(place), place.type(), new Value.Place.Variable(value.span(), held), place, parts);
+    VariableSymbol given = body.variables().temporary("<value>", value.type());
+    parts.add(begin(given, body.values().owned(value)));
+    Value.Place held = hold(place, parts);
+    scatter(locate(held), held.type(), new Value.Place.Variable(value.span(), given), held, parts);
     return BodyTranslator.sequence(parts);
   }
 
-  private void scatter(Location at, Type type, Value.Place value, Value.Place place, List<StatementNode> parts) {
+  /** Begins {@code variable} with {@code storage}, that of a record, an array or an open array. */
+  private StatementNode begin(VariableSymbol variable, ExpressionNode storage) {
+    return variable.type().unpacked() instanceof ArrayType array && array.isOpen()
+        ? body.variables().beginOpen(variable, storage) : body.variables().beginStored(variable, storage);
+  }
+
+  private void scatter(Viewed at, Type type, Value.Place value, Value.Place place, List<StatementNode> parts) {
     switch (type.unpacked()) {
       case RecordType record -> {
         for (int i = 0; i < record.fields().size(); i++) {
@@ -163,51 +218,128 @@ final class Views {
           scatter(at.plus(Layout.offset(record, i)), field, new Value.Place.Field(value.span(), field, value, record, i), place, parts);
         }
       }
-      case ArrayType array when !array.isOpen() -> {
+      case ArrayType array when array.isOpen() -> scatterOpen(at, array, value, place, parts);
+      case ArrayType array -> {
+        ArrayType given = (ArrayType) value.type().unpacked();
+        if (given.isOpen()) {
+          parts.add(sameLength(new LiteralNodes.OfLong(array.index().count()), value, place));
+        }
+        long first = given.isOpen() ? 0 : given.index().low();
         for (long i = 0; i < array.index().count(); i++) {
-          Value index = new Value.Literal(value.span(), array.index(), new m3.types.Constant.Ordinal(array.index().low() + i));
+          Value index = new Value.Literal(value.span(), IntegerType.INTEGER, new m3.types.Constant.Ordinal(first + i));
           scatter(at.plus(i * Layout.elementStride(array)), array.element(),
-              new Value.Place.Element(value.span(), array.element(), value, array, index), place, parts);
+              new Value.Place.Element(value.span(), given.element(), value, given, index), place, parts);
         }
       }
-      default -> parts.add(BodyTranslator.at(new ViewNodes.Write(bytes(at), (int) (at.bits >> 3), scaled(at), shape(at, type),
-          body.values().scalar(value)), place.span()));
+      default -> parts.add(BodyTranslator.at(new ViewNodes.Write(where(at), shape(at, type), body.values().scalar(value)), place.span()));
     }
+  }
+
+  private void scatterOpen(Viewed at, ArrayType array, Value.Place value, Value.Place place, List<StatementNode> parts) {
+    parts.add(sameLength(number(at), value, place));
+    VariableSymbol index = body.variables().temporary("<index>", IntegerType.INTEGER);
+    parts.add(body.variables().beginScalar(index, Kind.LONG, new LiteralNodes.OfLong(0)));
+    int slot = ((Home.Slot) body.activation().home(index)).slot();
+    ArrayType given = (ArrayType) value.type().unpacked();
+    Value from = new Value.Place.Variable(value.span(), index);
+    List<StatementNode> each = new ArrayList<>();
+    scatter(at.element(array, () -> new LocalNodes.ReadLong(slot)), array.element(),
+        new Value.Place.Element(value.span(), given.element(), value, given.isOpen() ? given : new ArrayType(null, given.element()), from), place, each);
+    parts.add(new ViewNodes.Each(number(at), slot, BodyTranslator.sequence(each)));
+  }
+
+  private StatementNode sameLength(ExpressionNode count, Value.Place value, Value.Place place) {
+    return BodyTranslator.at(new ViewNodes.SameLength(count,
+        new ArrayNodes.Length((ArrayLayout) body.layout(value.type()), body.places().storage(value))), place.span());
   }
 
   /** A reference to a viewed scalar. */
   ExpressionNode refer(Value.Place place) {
-    Location at = locate(place);
-    return BodyTranslator.at(new ViewNodes.Refer(bytes(at), (int) (at.bits >> 3), scaled(at), shape(at, place.type())), place.span());
+    List<StatementNode> before = new ArrayList<>();
+    Value.Place held = isPlain(place) ? place : hold(place, before);
+    Viewed at = locate(held);
+    return prepared(before, BodyTranslator.at(new ViewNodes.Refer(where(at), shape(at, place.type())), place.span()));
   }
 
-  /** {@code place} with its bytes and indices evaluated once. */
+  /** A copy of a viewed record or array, for a VAR formal; it is written back when the call has ended. */
+  Value.Place copied(Value.Place place, List<StatementNode> before, List<StatementNode> after) {
+    Value.Place held = hold(place, before);
+    VariableSymbol copy = body.variables().temporary("<viewed>", place.type());
+    before.add(begin(copy, read(held)));
+    Value.Place.Variable variable = new Value.Place.Variable(place.span(), copy);
+    scatter(locate(held), held.type(), variable, held, after);
+    return variable;
+  }
+
+  /** {@code place} with its bytes, indices and parts evaluated once. */
   Value.Place hold(Value.Place place, List<StatementNode> before) {
     return switch (place) {
       case Value.Place.View v -> {
+        if (v.source() instanceof Value.Place.Variable source && body.variables().openSlots(source.symbol()) >= 0 && source.symbol().span() == null) {
+          yield v;
+        }
         VariableSymbol bytes = body.variables().temporary("<bytes>", new ArrayType(null, ((ArrayType) v.source().type().unpacked()).element()));
         before.add(body.variables().beginOpen(bytes, body.places().storage(v.source())));
-        if (v.type().unpacked() instanceof ArrayType a && a.isOpen()) {
-          yield new Value.Place.View(v.span(), v.type(), new Value.Place.Variable(v.span(), bytes));
+        if (Viewed.of(v, null).need() > 0) {
+          before.add(check(v, bytes));
         }
-        before.add(check(v, bytes));
         yield new Value.Place.View(v.span(), v.type(), new Value.Place.Variable(v.span(), bytes));
       }
       case Value.Place.Field f -> new Value.Place.Field(f.span(), f.type(), hold((Value.Place) f.record(), before), f.of(), f.index());
       case Value.Place.Element e -> {
-        VariableSymbol index = body.variables().temporary("<index>", IntegerType.INTEGER);
         Value.Place array = hold((Value.Place) e.array(), before);
-        before.add(body.variables().beginScalar(index, Kind.LONG, body.values().scalar(e.index())));
-        yield new Value.Place.Element(e.span(), e.type(), array, e.of(), new Value.Place.Variable(e.index().span(), index));
+        Value.Place.Element there = new Value.Place.Element(e.span(), e.type(), array, e.of(), e.index());
+        yield new Value.Place.Element(e.span(), e.type(), array, e.of(),
+            held("<index>", subscript(there, locate(array).count()), array, e.index(), before));
+      }
+      case Value.Place.Subarray s -> {
+        Value.Place array = hold((Value.Place) s.array(), before);
+        Value count = held("<count>", slots -> body.values().scalar(s.count()), array, s.count(), before);
+        Value.Place.Subarray there = new Value.Place.Subarray(s.span(), s.type(), array, s.from(), count);
+        yield new Value.Place.Subarray(s.span(), s.type(), array, held("<from>", from(there, locate(array).count()), array, s.from(), before), count);
       }
       case Value.Place.Variable v -> body.variables().aliased(v.symbol());
       default -> throw new IllegalStateException(place.toString());
     };
   }
 
+  /** A variable with the value of {@code position}, which is computed for the held {@code array}. */
+  private Value held(String name, IntFunction<ExpressionNode> position, Value.Place array, Value written, List<StatementNode> before) {
+    if (written instanceof Value.Place.Variable given && given.symbol().span() == null) {
+      return written;
+    }
+    VariableSymbol variable = body.variables().temporary(name, IntegerType.INTEGER);
+    before.add(body.variables().beginScalar(variable, Kind.LONG, position.apply(bytes(locate(array)).slot())));
+    return new Value.Place.Variable(written.span(), variable);
+  }
+
   /** Checks that the bytes hold all of the view. */
   private StatementNode check(Value.Place.View view, VariableSymbol bytes) {
     int slots = body.variables().openSlots(bytes);
     return BodyTranslator.at(new ViewNodes.CheckSize(new LocalNodes.ReadLong(slots + 2), (Layout.size(view.type()) + 7) / 8), view.span());
+  }
+
+  /** Gives what the held {@code place} is reached by to nested procedures, which find it anew each time. */
+  void export(Value.Place place, List<StatementNode> nodes) {
+    switch (place) {
+      case Value.Place.View v -> exportVariable((Value.Place.Variable) v.source(), nodes);
+      case Value.Place.Field f -> export((Value.Place) f.record(), nodes);
+      case Value.Place.Element e -> {
+        export((Value.Place) e.array(), nodes);
+        exportVariable((Value.Place.Variable) e.index(), nodes);
+      }
+      case Value.Place.Subarray s -> {
+        export((Value.Place) s.array(), nodes);
+        exportVariable((Value.Place.Variable) s.from(), nodes);
+        exportVariable((Value.Place.Variable) s.count(), nodes);
+      }
+      default -> throw new IllegalStateException(place.toString());
+    }
+  }
+
+  private void exportVariable(Value.Place.Variable variable, List<StatementNode> nodes) {
+    ExpressionNode value = variable.type().isStructured() ? body.places().storage(variable)
+        : new CellNodes.Make(Kind.LONG, body.values().scalar(variable));
+    nodes.add(new CellNodes.Export(body.activation().environmentSlot(), body.activation().export(variable.symbol()), value));
   }
 }

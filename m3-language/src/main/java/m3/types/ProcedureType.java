@@ -23,8 +23,8 @@ public final class ProcedureType extends Type {
     }
   }
 
-  /** An exception, by the unit that declares it and its name there. */
-  public record ExceptionName(String unit, String name) {
+  /** An exception, by the unit that declares it, a module or an interface, and its name there. */
+  public record ExceptionName(String unit, boolean inModule, String name) {
     @Override
     public String toString() {
       return unit + "." + name;
@@ -72,6 +72,8 @@ public final class ProcedureType extends Type {
     return parts.get().raises();
   }
 
+  private static final int DEEPEST = 3;
+
   /** The name of the formal that takes the receiver; no program can write it, for it is given by position only. */
   private static final String RECEIVER = "(receiver)";
 
@@ -87,16 +89,30 @@ public final class ProcedureType extends Type {
 
   /** Formals, result and raises as written after a name. */
   public String formalsText() {
+    return formalsText(DEEPEST);
+  }
+
+  private String formalsText(int depth) {
     String list = formals().stream()
-        .map(f -> (f.mode() == Mode.VALUE ? "" : f.mode() + " ") + f.name() + ": " + f.type())
+        .map(f -> (f.mode() == Mode.VALUE ? "" : f.mode() + " ") + f.name() + ": " + shown(f.type(), depth))
         .collect(Collectors.joining("; ", "(", ")"));
     String raising = raises() == null ? " RAISES ANY" : raises().isEmpty() ? ""
         : raises().stream().map(ExceptionName::toString).collect(Collectors.joining(", ", " RAISES {", "}"));
     return list + (result() == null ? "" : ": " + result()) + raising;
   }
 
+  /** A formal whose default is the procedure itself has its type, which has no name: it is cut off at some depth. */
+  private static String shown(Type formal, int depth) {
+    return formal instanceof ProcedureType inner && inner.name() == null ? depth == 0 ? "PROCEDURE ..." : inner.structure(depth - 1)
+        : formal.toString();
+  }
+
   @Override
   protected String structure() {
-    return (functional ? "FUNCTIONAL " : "") + (ephemeral ? "EPHEMERAL " : "") + "PROCEDURE " + formalsText();
+    return structure(DEEPEST);
+  }
+
+  private String structure(int depth) {
+    return (functional ? "FUNCTIONAL " : "") + (ephemeral ? "EPHEMERAL " : "") + "PROCEDURE " + formalsText(depth);
   }
 }

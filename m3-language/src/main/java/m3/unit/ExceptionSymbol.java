@@ -11,10 +11,10 @@ public final class ExceptionSymbol extends Symbol {
   private final Type argument;
   private final boolean implicit;
 
-  /** The exception {@code name} of {@code unit}; {@code implicit} ones (SPIN) need no RAISES clause. */
-  public ExceptionSymbol(String unit, String name, Span span, Type argument, boolean implicit) {
+  /** The exception {@code name} of module or interface {@code unit}; {@code implicit} ones (SPIN) need no RAISES clause. */
+  public ExceptionSymbol(String unit, boolean inModule, String name, Span span, Type argument, boolean implicit) {
     super(name, span);
-    this.identity = new ProcedureType.ExceptionName(unit, name);
+    this.identity = new ProcedureType.ExceptionName(unit, inModule, name);
     this.argument = argument;
     this.implicit = implicit;
   }

@@ -1,0 +1,3 @@
+INTERFACE J;
+CONST Here = TRUE;
+END J.

@@ -1,0 +1,1 @@
+MODULE Both EXPORTS IntMap = Map(IntOrder, IntOrder, IntOrder) END Both.

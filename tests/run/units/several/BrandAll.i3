@@ -1,0 +1,1 @@
+INTERFACE BrandAll; IMPORT Brand, BrandRep; REVEAL Brand.T = BrandRep.Middle BRANDED "Brand.T" OBJECT n := 7 OVERRIDES name := Name; next := Next END; PROCEDURE Name(self: Brand.T): TEXT; PROCEDURE Next(self: Brand.T): Brand.T RAISES ANY; END BrandAll.

@@ -1,0 +1,1 @@
+MODULE Elem; PROCEDURE Compare(READONLY a, b: T): [-1 .. 1] = BEGIN IF a.a < b.a THEN RETURN -1 ELSIF a.a = b.a THEN RETURN 0 ELSE RETURN 1 END END Compare; BEGIN END Elem.

@@ -1,0 +1,1 @@
+INTERFACE ElemMap = Map(Elem, Vec, ElemOrder) END ElemMap.

@@ -1,0 +1,1 @@
+MODULE ElemMap = Map(Elem, Vec, ElemOrder) END ElemMap.

@@ -1,0 +1,1 @@
+INTERFACE IntMap = Map(IntOrder, IntOrder, IntOrder) END IntMap.

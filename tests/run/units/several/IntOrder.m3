@@ -1,0 +1,1 @@
+MODULE IntOrder; PROCEDURE Compare(a, b: INTEGER): [-1 .. 1] = BEGIN IF a < b THEN RETURN -1 ELSIF a > b THEN RETURN 1 ELSE RETURN 0 END END Compare; BEGIN END IntOrder.

@@ -1,0 +1,1 @@
+INTERFACE Vec; TYPE T = ARRAY [1 .. 3] OF BITS 4 FOR [0 .. 15]; END Vec.
