@@ -25,6 +25,17 @@ public final class ProcedureType extends Type {
 
   /** An exception, by the unit that declares it and its name there. */
   public record ExceptionName(String unit, String name) {
+    /** Written out, like {@link #hashCode}: what a record has of itself is linked when it is first called, which a start feels. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ExceptionName(String theirs, String called) && name.equals(called) && unit.equals(theirs);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * unit.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
       return unit + "." + name;
