@@ -65,8 +65,16 @@ train() {
   set +f
 }
 if [ -z "${M3_NO_IMAGE-}" ] && "$jdk/bin/java" build/RuntimeImage.java "$built" >> "$log" 2>&1; then
-  train m3 m3.launcher.M3 build/train/Train.m3
+  # Training has a home of its own, so that it leaves nothing in its user's.
+  SPIN_HOME=$built/training
+  export SPIN_HOME
+  parts=$built/parts.o
+  # shellcheck disable=SC2086 # options are lists of words
+  "$built/image/bin/java" $jvm_options $image_options -cp "$built/spin.jar" m3.launcher.M3 compile build/train/parts -o "$parts" \
+    >> "$log" 2>&1 || fail "cannot compile build/train/parts; see $log"
+  train m3 m3.launcher.M3 run build/train/Train.m3 "$parts"
   train spin spin.launcher.Spin run samples/01-gatekeeper
+  rm -rf "$SPIN_HOME" "$parts"
 else
   rm -rf "$built/image"
 fi

@@ -1,7 +1,7 @@
 MODULE Train EXPORTS Main;
 (* What the AOT cache of the launcher m3 learns from: a start, and code of each common kind that gets compiled, so that the cache holds the
-   compiler's classes for it, and knows which of the compiler's methods to compile at once. *)
-IMPORT Fmt, IO, Text;
+   compiler's classes for it, and knows which of the compiler's methods to compile at once. Its part Parts comes as an object file. *)
+IMPORT Fmt, IO, Parts, Text;
 
 TYPE
   List = REF RECORD value: INTEGER; next: List END;
@@ -171,6 +171,21 @@ PROCEDURE Caught(n: INTEGER): INTEGER =
     TRY IF n MOD 2 = 1 THEN RAISE Odd(n) END; RETURN n EXCEPT Odd(x) => RETURN x + 1 END
   END Caught;
 
+PROCEDURE Stored(): INTEGER =
+  VAR table: Parts.Table; total := 0;
+  PROCEDURE Count(name: TEXT; VAR stop: BOOLEAN) = BEGIN INC(total, Text.Length(name)); stop := total > 100 END Count;
+  BEGIN
+    TRY
+      WITH parts = Parts.New() DO
+        Parts.Each(parts.put(ARRAY OF TEXT {"one", "two"}), Count, table);
+        RETURN total + parts.size() + Parts.Mixed(total, Parts.used, table[0])
+      END
+    EXCEPT
+    | Parts.Full(n) => RETURN n
+    ELSE RETURN 0
+    END
+  END Stored;
+
 VAR
   a := NEW(Matrix, 6, 6);
   b := NEW(Matrix, 6, 6);
@@ -183,5 +198,6 @@ BEGIN
     Sort(SUBARRAY(numbers, 0, 10));
     EVAL Apply(Digit, "round " & Fmt.Int(round))
   END;
+  EVAL Stored();
   IO.Put("trained\n")
 END Train.

@@ -84,9 +84,19 @@ PROCEDURE Mixed (t: Default; READONLY k: Key.T): Word.T =
     RETURN Word.And(Word.Xor(h, Word.RightShift(h, 32)), Lower);
   END Mixed;
 
-(* The place of k, or 0. *)
+(* The place of k, or 0. Most keys are the first of their bucket: those take no loop. *)
 PROCEDURE Find (t: Default; READONLY k: Key.T; hash: Word.T): Place =
   VAR at := t.buckets[Word.And(hash, LAST(t.buckets^))]; link: Word.T;
+  BEGIN
+    IF at = 0 THEN RETURN 0 END;
+    link := t.links[at - 1];
+    IF Word.RightShift(link, 32) = hash AND Is(t, t.keys[at - 1], k) THEN RETURN at END;
+    RETURN FindNext(t, k, hash, Word.And(link, Lower));
+  END Find;
+
+(* The place of k among those of its bucket from at on, or 0. *)
+PROCEDURE FindNext (t: Default; READONLY k: Key.T; hash: Word.T; at: Place): Place =
+  VAR link: Word.T;
   BEGIN
     WHILE at # 0 DO
       link := t.links[at - 1];
@@ -94,7 +104,7 @@ PROCEDURE Find (t: Default; READONLY k: Key.T; hash: Word.T): Place =
       at := Word.And(link, Lower);
     END;
     RETURN 0;
-  END Find;
+  END FindNext;
 
 PROCEDURE Is (t: Default; READONLY k1, k2: Key.T): BOOLEAN =
   BEGIN

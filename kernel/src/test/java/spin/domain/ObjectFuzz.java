@@ -4,8 +4,10 @@ package spin.domain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import m3.M3Language;
 import m3.diagnostic.Diagnostic;
@@ -73,13 +75,21 @@ public final class ObjectFuzz {
 
   /** Ends the context. */
   public static void fuzzerTearDown() {
-    polyglot.leave();
-    polyglot.close();
+    // Called by another thread than the one that entered.
+    polyglot.close(true);
   }
 
   /** The little files to begin with. */
-  static List<byte[]> seeds() {
-    return SEEDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(seed -> compiled(seed.getKey(), seed.getValue()).write(KEY)).toList();
+  static List<byte[]> seeds() throws ObjectFault {
+    List<byte[]> seeds = new ArrayList<>();
+    for (Map.Entry<String, List<String>> seed : new TreeMap<>(SEEDS).entrySet()) {
+      seeds.add(file(compiled(seed.getKey(), seed.getValue())));
+    }
+    return seeds;
+  }
+
+  private static byte[] file(ObjectFile object) throws ObjectFault {
+    return Unverified.stored(object.write(KEY));
   }
 
   private static ObjectFile compiled(String name, List<String> units) {
@@ -130,14 +140,14 @@ public final class ObjectFuzz {
   }
 
   /** Writes a corpus to begin with into the folder {@code arguments[0]}: little units, and those of the folders that follow. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, ObjectFault {
     Path corpus = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, List<String>> seed : SEEDS.entrySet()) {
-      Files.write(corpus.resolve(seed.getKey() + ".o"), compiled(seed.getKey(), seed.getValue()).write(KEY));
+      Files.write(corpus.resolve(seed.getKey() + ".o"), file(compiled(seed.getKey(), seed.getValue())));
     }
     for (int i = 1; i < arguments.length; i++) {
       Path folder = Path.of(arguments[i]);
-      Files.write(corpus.resolve(folder.getFileName() + ".o"), compiled(folder).write(KEY));
+      Files.write(corpus.resolve(folder.getFileName() + ".o"), file(compiled(folder)));
     }
   }
 

@@ -4,6 +4,7 @@ package spin.domain;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.util.SplittableRandom;
+import m3.object.ObjectFault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ObjectFuzzTest {
   }
 
   @Test
-  void changedFilesAreRefusedOrLinked() {
+  void changedFilesAreRefusedOrLinked() throws ObjectFault {
     SplittableRandom random = new SplittableRandom(1);
     for (byte[] seed : ObjectFuzz.seeds()) {
       ObjectFuzz.fuzzerTestOneInput(seed);

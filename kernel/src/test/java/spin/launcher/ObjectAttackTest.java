@@ -13,6 +13,7 @@ import m3.diagnostic.Code;
 import m3.object.CompilerKey;
 import m3.object.ObjectFault;
 import m3.object.ObjectFile;
+import m3.object.Unverified;
 import m3.program.CheckedObject;
 import m3.program.Library;
 import m3.program.ProgramLoader;
@@ -111,11 +112,13 @@ class ObjectAttackTest {
   }
 
   @Test
-  void randomChangesAreRefusedOrHarmless() {
+  void randomChangesAreRefusedOrHarmless() throws ObjectFault {
+    byte[] whole = Resigning.signed(Unverified.stored(good), KEY);
+    assertEquals("small", ObjectFile.read("small.o", whole, KEY).name());
     long count = Long.getLong("fuzz", IN_SUITE);
     SplittableRandom random = new SplittableRandom(Long.getLong("fuzz.seed", 1));
     for (long i = 0; i < count; i++) {
-      byte[] bad = changed(random);
+      byte[] bad = changed(whole, random);
       byte[] tried = random.nextBoolean() ? Resigning.signed(bad, KEY) : bad;
       try {
         CheckedObject.of(ObjectFile.read("small.o", tried, KEY));
@@ -127,8 +130,8 @@ class ObjectAttackTest {
     }
   }
 
-  private static byte[] changed(SplittableRandom random) {
-    byte[] bad = good.clone();
+  private static byte[] changed(byte[] whole, SplittableRandom random) {
+    byte[] bad = whole.clone();
     int changes = 1 + random.nextInt(4);
     for (int i = 0; i < changes; i++) {
       int at = random.nextInt(bad.length);
@@ -136,7 +139,7 @@ class ObjectAttackTest {
         case 0 -> bad[at] = (byte) random.nextInt();
         case 1 -> bad[at] ^= (byte) (1 << random.nextInt(8));
         case 2 -> bad[at] += (byte) (random.nextInt(9) - 4);
-        default -> System.arraycopy(good, random.nextInt(good.length - 8), bad, Math.min(at, good.length - 8), 8);
+        default -> System.arraycopy(whole, random.nextInt(whole.length - 8), bad, Math.min(at, whole.length - 8), 8);
       }
     }
     return bad;

@@ -134,7 +134,7 @@ public final class Compilation {
       UnitChecker checker = new UnitChecker(this, tree, trusted || unsafeAllowed, before);
       Interface unit = checker.checkInterface();
       interfaces.put(unit.name(), unit);
-      if (checker.hasPassed()) {
+      if (checker.isDeferring()) {
         passed.add(unit);
       }
       if (trusted) {

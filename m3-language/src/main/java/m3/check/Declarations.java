@@ -201,7 +201,12 @@ final class Declarations {
   }
 
   private static boolean has(List<Pragma> pragmas, String name) {
-    return pragmas.stream().anyMatch(p -> p.name().equals(name));
+    for (Pragma pragma : pragmas) {
+      if (pragma.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Symbol variable(Decl.Var declaration, Id name, Scope scope) {
@@ -362,6 +367,7 @@ final class Declarations {
   void checkBodiesLater(List<Decl> declarations, Scope scope) {
     eachBody(declarations, scope, (p, symbol) -> symbol.checkLater(() -> {
       int errors = unit.errorCount();
+      unit.checkDeclared(symbol);
       checkBody(p, symbol, scope);
       if (unit.errorCount() > errors) {
         throw new IllegalStateException(symbol.qualifiedName() + " passed the checker before and does not now");
@@ -400,7 +406,7 @@ final class Declarations {
     Flow flow = Flow.of(inner, symbol.type().result());
     Action.Block body = unit.statements.block(declaration.body().block(), flow);
     symbol.setBody(body);
-    if (symbol.type().result() != null && !unit.hasPassed() && unit.errorCount() == 0 && Ending.mayEnd(body.body())) {
+    if (symbol.type().result() != null && !unit.isDeferring() && unit.errorCount() == 0 && Ending.mayEnd(body.body())) {
       unit.report(Diagnostic.of(Code.MAY_NOT_RETURN, symbol.span(), symbol.name())
           .help("end it with RETURN, RAISE or `<*ASSERT FALSE*>`"));
     }

@@ -317,7 +317,9 @@ final class TypeResolver {
   ProcedureType procedure(Signature signature, Scope scope) {
     ProcedureType type = new ProcedureType(signature.ephemeral(), signature.functional(),
         lazily(signature.span(), new ProcedureType.Parts(List.of(), ErrorType.ERROR, null), () -> parts(signature, scope)));
-    pending.add(type::formals);
+    if (!unit.isDeferring()) {
+      pending.add(type::formals);
+    }
     return type;
   }
 

@@ -50,6 +50,7 @@ final class UnitChecker implements Scope.CycleReporter {
   private int brands;
   private int errorsBefore;
   private int resolving;
+  private boolean deferring;
 
   /** A checker of {@code unit}, which passed {@code before} if what it imports is as it was then. */
   UnitChecker(Compilation compilation, CompilationUnit unit, boolean trusted, boolean before) {
@@ -74,8 +75,13 @@ final class UnitChecker implements Scope.CycleReporter {
   }
 
   /** Whether the unit and all it rests on are as they were when they passed the checker before. */
-  boolean hasPassed() {
+  private boolean hasPassed() {
     return before && (text == head || compilation.hasPassed(text)) && imports.named().stream().allMatch(compilation::hasPassed);
+  }
+
+  /** Whether bodies and signatures wait until they are first needed: the unit passed before, and all it rests on is as it was then. */
+  boolean isDeferring() {
+    return deferring;
   }
 
   String unitName() {
@@ -150,6 +156,7 @@ final class UnitChecker implements Scope.CycleReporter {
     begin();
     Interface unit = new Interface(unitName(), head.name().span(), head, isUnsafe());
     imports.importAll(head, text, unit.imports());
+    deferring = hasPassed();
     declarations.declareAll(text.declarations(), top);
     reveals.takeIn(text.declarations(), top, unit.revelations(), unit.revealed());
     List<Symbol> symbols = declarations.resolveAll(text.declarations(), top);
@@ -167,6 +174,7 @@ final class UnitChecker implements Scope.CycleReporter {
     Module unit = new Module(unitName(), head.name().span(), head, isUnsafe(), revelations);
     imports.importAll(head, text, unit.imports());
     imports.exportAll(head, unit);
+    deferring = hasPassed();
     declarations.declareAll(text.declarations(), top);
     imports.inheritExports(unit);
     reveals.takeIn(text.declarations(), top, new Revelations(), unit.revealed());
@@ -190,7 +198,7 @@ final class UnitChecker implements Scope.CycleReporter {
     }
     ProcedureSymbol body = declarations.bodySymbol(text.bodySpan());
     unit.variables().addAll(declarations.globalVariables(text.declarations(), top));
-    if (hasPassed()) {
+    if (deferring) {
       declarations.checkBodiesLater(text.declarations(), top);
     } else {
       declarations.checkBodies(text.declarations(), top);
@@ -198,7 +206,7 @@ final class UnitChecker implements Scope.CycleReporter {
     List<Action> actions = statements.sequence(text.body(), Flow.of(new Scope(top, body)));
     unit.setBody(new Action.Block(text.bodySpan(), List.of(), actions), body);
     types.finish();
-    if (!hasPassed() && !compilation.diagnostics().hasErrors()) {
+    if (!deferring && !compilation.diagnostics().hasErrors()) {
       new RaisesCheck(compilation.diagnostics(), declarations.fatal(top), statements.fatal()).check(unit);
     }
     end();
@@ -206,7 +214,7 @@ final class UnitChecker implements Scope.CycleReporter {
   }
 
   private void end() {
-    if (!isWrong() && text == head && !hasPassed()) {
+    if (!isWrong() && text == head && !deferring) {
       imports.warnOfUnused();
     }
   }
@@ -234,13 +242,21 @@ final class UnitChecker implements Scope.CycleReporter {
   private void matchExport(ProcedureSymbol procedure, Module unit) {
     for (Interface exported : unit.exports()) {
       if (exported.symbols().get(procedure.name()) instanceof ProcedureSymbol declared) {
-        if (!relations.isSubtype(procedure.type(), declared.type())) {
-          report(Diagnostic.of(Code.SIGNATURE_MISMATCH, procedure.span(), procedure.name(), exported.name())
-              .here("this is " + procedure.type().toString())
-              .also(declared.span(), "declared as " + declared.type()));
-        }
         procedure.setDeclared(declared);
+        if (!deferring) {
+          checkDeclared(procedure);
+        }
       }
+    }
+  }
+
+  /** Reports where the signature of {@code procedure} does not cover that of the exported interface's. */
+  void checkDeclared(ProcedureSymbol procedure) {
+    ProcedureSymbol declared = procedure.declared();
+    if (declared != null && !relations.isSubtype(procedure.type(), declared.type())) {
+      report(Diagnostic.of(Code.SIGNATURE_MISMATCH, procedure.span(), procedure.name(), declared.unit())
+          .here("this is " + procedure.type().toString())
+          .also(declared.span(), "declared as " + declared.type()));
     }
   }
 

@@ -18,8 +18,8 @@ import m3.diagnostic.Diagnostic;
  * What a safe object file says: the units it defines, and those of others that they were checked against.
  *
  * <p>Sections: {@code .maker} which build of the compiler made it; {@code .name} what its domain will be called; {@code .own} and
- * {@code .others} units, as {@link UnitSection} has them; {@code .sign} the SHA-256
- * digest of all other sections, the signer's public key, and the signature of the digest.
+ * {@code .others} units, as {@link UnitSection} has them, {@link Compressed}; {@code .sign} the SHA-256 digest
+ * of all other sections, the signer's public key, and the signature of the digest.
  */
 public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> others) {
   private static final String SIGN = ".sign";
@@ -37,8 +37,8 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
     Map<String, byte[]> sections = new LinkedHashMap<>();
     sections.put(".maker", maker);
     sections.put(".name", name.getBytes(StandardCharsets.UTF_8));
-    sections.put(".own", UnitSection.write(own));
-    sections.put(".others", UnitSection.write(others));
+    sections.put(".own", Compressed.write(UnitSection.write(own)));
+    sections.put(".others", Compressed.write(UnitSection.write(others)));
     if (key != null) {
       byte[] digest = digest(sections);
       sections.put(SIGN, concatenate(digest, key.publicKey(), key.sign(digest)));
@@ -75,10 +75,14 @@ public record ObjectFile(String name, List<StoredUnit> own, List<StoredUnit> oth
     }
     String signedName = new String(sections.get(".name"), StandardCharsets.UTF_8);
     try {
-      return new ObjectFile(signedName, UnitSection.read(sections.get(".own")), UnitSection.read(sections.get(".others")));
+      return new ObjectFile(signedName, units(sections.get(".own")), units(sections.get(".others")));
     } catch (RuntimeException wrong) {
       throw ObjectFault.damaged(name, "its units cannot be read");
     }
+  }
+
+  private static List<StoredUnit> units(byte[] section) {
+    return UnitSection.read(Compressed.read(section));
   }
 
   private static void verify(String name, Map<String, byte[]> sections, byte[] sign, Supplier<CompilerKey> key)

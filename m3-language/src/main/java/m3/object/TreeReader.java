@@ -4,8 +4,6 @@ package m3.object;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import m3.source.SourceText;
@@ -56,22 +54,23 @@ final class TreeReader {
   }
 
   private final byte[] bytes;
-  private final TreeShapes shapes;
+  private final String[] classes;
   private final SourceText source;
+  private final TreeRecords records = new TreeRecords(this);
   private Texts texts;
   private int at;
   private int place;
 
-  private TreeReader(byte[] bytes, int at, TreeShapes shapes, SourceText source) {
+  private TreeReader(byte[] bytes, int at, String[] classes, SourceText source) {
     this.bytes = bytes;
     this.at = at;
-    this.shapes = shapes;
+    this.classes = classes;
     this.source = source;
   }
 
-  /** The tree at {@code at} of {@code bytes}, whose spans are in {@code source}. */
-  static CompilationUnit read(byte[] bytes, int at, TreeShapes shapes, SourceText source) {
-    TreeReader reader = new TreeReader(bytes, at, shapes, source);
+  /** The tree at {@code at} of {@code bytes}, whose classes have the numbers of {@code classes} and whose spans are in {@code source}. */
+  static CompilationUnit read(byte[] bytes, int at, String[] classes, SourceText source) {
+    TreeReader reader = new TreeReader(bytes, at, classes, source);
     reader.readTexts();
     return (CompilationUnit) reader.value();
   }
@@ -94,7 +93,7 @@ final class TreeReader {
     return count;
   }
 
-  private int number() {
+  int number() {
     int rest = bytes[at++];
     if (rest < 0) {
       rest &= 0x7F;
@@ -122,7 +121,7 @@ final class TreeReader {
       case TreeTags.CHARACTER -> (char) number();
       case TreeTags.BIG -> big();
       case TreeTags.BODY -> body();
-      default -> object(tag - TreeTags.CLASSES);
+      default -> records.read(classes[tag - TreeTags.CLASSES]);
     };
   }
 
@@ -136,7 +135,7 @@ final class TreeReader {
     for (int i = 0; i < elements.length; i++) {
       elements[i] = value();
     }
-    return Collections.unmodifiableList(Arrays.asList(elements));
+    return List.of(elements);
   }
 
   private BigInteger big() {
@@ -151,25 +150,15 @@ final class TreeReader {
     at += length;
     Texts same = texts;
     return Body.later(() -> {
-      TreeReader reader = new TreeReader(bytes, start, shapes, source);
+      TreeReader reader = new TreeReader(bytes, start, classes, source);
       reader.texts = same;
       return (Stmt.Block) reader.value();
     });
   }
 
-  private Object object(int number) {
-    TreeShapes.Shape shape = shapes.shape(number);
-    if (shape.constants() != null) {
-      return shape.constants()[number()];
-    }
-    Object[] parts = new Object[shape.constructor().getParameterCount()];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = value();
-    }
-    try {
-      return shape.constructor().newInstance(parts);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /** The value that comes next, as what its place needs. */
+  @SuppressWarnings("unchecked")
+  <T> T next() {
+    return (T) value();
   }
 }

@@ -13,6 +13,7 @@ import m3.syntax.CompilationUnit;
 
 /** Every record and enumeration that a syntax tree may hold, numbered in the order of their names. */
 final class TreeSchema {
+  private static final String PACKAGE = "m3.syntax.";
   private static final TreeSchema ONE = new TreeSchema();
 
   private final List<Class<?>> classes;
@@ -36,7 +37,7 @@ final class TreeSchema {
       case ParameterizedType list -> collect(list.getActualTypeArguments()[0], found);
       case Class<?> c when c.isSealed() -> Arrays.stream(c.getPermittedSubclasses()).forEach(s -> collect(s, found));
       case Class<?> c when c == m3.syntax.Body.class -> collect(m3.syntax.Stmt.Block.class, found);
-      case Class<?> c when !c.getName().startsWith(TreeShapes.PACKAGE) -> { }
+      case Class<?> c when !c.getName().startsWith(PACKAGE) -> { }
       case Class<?> c when (c.isRecord() || c.isEnum()) && found.put(c.getName(), c) == null && c.isRecord() -> {
         for (RecordComponent component : c.getRecordComponents()) {
           collect(component.getGenericType(), found);
@@ -54,8 +55,8 @@ final class TreeSchema {
     return number;
   }
 
-  /** The names of the classes, a line each, in the order of their numbers: what {@link TreeShapes} reads. */
+  /** The names of the classes without their package, a line each, in the order of their numbers. */
   String names() {
-    return String.join("\n", classes.stream().map(Class::getName).toList());
+    return String.join("\n", classes.stream().map(c -> c.getName().substring(PACKAGE.length())).toList());
   }
 }

@@ -57,7 +57,7 @@ public final class UnitSection {
   /** The units that {@code section}, made by {@link #write}, holds. */
   public static List<StoredUnit> read(byte[] section) {
     ByteBuffer in = ByteBuffer.wrap(section);
-    TreeShapes shapes = new TreeShapes(block(in));
+    String[] classes = names(block(in));
     int count = checked(in.getInt(), in);
     record Entry(String file, String source, boolean trusted, int text, int tree) {}
     List<Entry> entries = new ArrayList<>(count);
@@ -70,10 +70,19 @@ public final class UnitSection {
       int text = at;
       int tree = at + entry.text();
       SourceText source = new SourceText(entry.source(), () -> new String(section, text, entry.text(), StandardCharsets.UTF_8));
-      units.add(new StoredUnit(entry.file(), source, entry.trusted(), () -> TreeReader.read(section, tree, shapes, source)));
+      units.add(new StoredUnit(entry.file(), source, entry.trusted(), () -> TreeReader.read(section, tree, classes, source)));
       at = tree + entry.tree();
     }
     return units;
+  }
+
+  /** The names of classes in {@code lines} by their numbers; interned, so that they are soon found equal. */
+  private static String[] names(String lines) {
+    String[] names = lines.split("\n");
+    for (int i = 0; i < names.length; i++) {
+      names[i] = names[i].intern();
+    }
+    return names;
   }
 
   private static int checked(int size, ByteBuffer in) {

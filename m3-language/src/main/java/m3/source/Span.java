@@ -25,6 +25,16 @@ public record Span(SourceText source, int start, int end) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end && source == span.source;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
   public String toString() {
     return source.name() + ":" + line() + ":" + column();
   }

@@ -25,6 +25,18 @@ public final class ProcedureType extends Type {
 
   /** An exception, by the unit that declares it, a module or an interface, and its name there. */
   public record ExceptionName(String unit, boolean inModule, String name) {
+    /** Written out, like {@link #hashCode}: what a record has of itself is linked when it is first called, which a start feels. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ExceptionName(String theirs, boolean module, String called) && name.equals(called) && unit.equals(theirs)
+          && inModule == module;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * unit.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
       return unit + "." + name;

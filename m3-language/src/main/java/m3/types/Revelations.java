@@ -5,10 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What one unit may know of opaque types: the revelations in its scope (definition 2.4.7). */
 public final class Revelations {
+  /** Its methods are written out: what a record has of itself is linked when it is first called, which a start feels. */
   private record Key(String unit, String name) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && name.equals(key.name) && Objects.equals(unit, key.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
     static Key of(OpaqueType type) {
       return new Key(type.unit(), type.local());
     }
