@@ -2,6 +2,7 @@
 package alpha.compile;
 
 import static java.lang.constant.ConstantDescs.CD_CallSite;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -32,10 +33,11 @@ import java.util.Map;
  * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, calls are too deep or the FPCR asks for care
  *   block:            fuel -= instructions; code of the instructions
  *   backward branch:  miss when fuel is out or an interrupt is due
- *   call:             store what is dirty; callee(depth + 1, fuel); run what follows until it returns to here; load what is alive
+ *   call:             store what is dirty; callee(depth + 1, fuel); when it did not return to here, run what follows until
+ *                     here, or return as well if that was left; load what is alive
  *   the end:          store what is dirty; return where to go on
  *   into a loop:      store what is dirty and not written in the loop
- *   exit on a miss:   store what may be dirty there; throw Leave
+ *   exit on a miss:   store what may be dirty there; return that the region was left
  * </pre>
  */
 final class Body {
@@ -59,7 +61,7 @@ final class Body {
         this.code = code;
         this.shape = shape;
         this.flow = new Flow(shape);
-        this.emitter = new Emitter(code, places, flow.used(), home.memory().length);
+        this.emitter = new Emitter(code, places, flow.used());
         this.integers = new IntegerCode(emitter, model);
         this.floats = new FloatCode(emitter, home.hasHostFloats());
         this.memory = new MemoryCode(emitter, floats);
@@ -100,8 +102,8 @@ final class Body {
         code.labelBinding(leave);
         emitter.home();
         code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
-        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(RuntimeException.class), CD_int, CD_int);
-        code.athrow();
+        emitter.callHome("leave", CD_long, Emitter.describe(RuntimeException.class), CD_int, CD_int);
+        code.lreturn();
     }
 
     private void findRuns() {
@@ -315,7 +317,8 @@ final class Body {
         code.lload(Emitter.PLACE);
         emitter.constant(block.next());
         code.iload(Emitter.DEPTH);
-        emitter.callHome("resume", CD_void, CD_long, CD_long, CD_int);
+        emitter.callHome("resume", CD_boolean, CD_long, CD_long, CD_int);
+        code.ifne(back).loadConstant(Bridge.LEFT).lreturn();
         code.labelBinding(back);
         emitter.loadFuel();
         emitter.reload(flow.aliveAfter(block));

@@ -50,7 +50,7 @@ final class CodeSpace {
         }
     }
 
-    /** Enters the region at {@code pc} from another, or leaves for the interpreter; named by {@link Links}. */
+    /** Enters the region at {@code pc} from another, or has all left for the interpreter; named by {@link Links}. */
     long enter(long pc, int depth, int fuel) {
         Region region = table.find(pc);
         if (region == null) {
@@ -58,17 +58,18 @@ final class CodeSpace {
             region = table.find(pc);
         }
         if (region == null) {
-            throw bridge.leave(pc, fuel);
+            return bridge.leave(pc, fuel);
         }
         return region.run(depth, fuel);
     }
 
-    /** Runs regions from {@code pc} until one returns to {@code expected}, or leaves for the interpreter. */
-    void resume(long pc, long expected, int depth) {
+    /** Runs regions from {@code pc} until one returns to {@code expected}; false when one was left for the interpreter. */
+    boolean resume(long pc, long expected, int depth) {
         long at = pc;
-        while (at != expected) {
+        while (at != expected && at != Bridge.LEFT) {
             at = enter(at, depth, bridge.fuel);
         }
+        return at == expected;
     }
 
     /** Notes an unexpected target of the jump at {@code site} in the region at {@code entry}. */
@@ -83,11 +84,9 @@ final class CodeSpace {
         return cares.computeIfAbsent(entry, key -> new Care());
     }
 
-    /** Notes what the region at {@code entry} missed when {@code executed} instructions had been. */
-    void missed(long entry, RuntimeException miss, long executed) {
-        if (miss != Miss.MISS && care(entry).note(miss, executed)) {
-            engine.translate(this, entry);
-        }
+    /** Has the region at {@code entry} translated anew, since what is taken for granted has changed. */
+    void renew(long entry) {
+        engine.translate(this, entry);
     }
 
     /** Takes a region in, in place of an older one with the same entry. */

@@ -132,24 +132,22 @@ public final class CompilingEngine implements Engine {
     /** Runs regions from one to the next; false when the interpreter must take over. */
     private boolean enter(Region region) {
         bridge.grant();
-        boolean proceeds = true;
-        try {
-            Region next = region;
-            long pc;
-            do {
-                pc = next.run(0, bridge.fuel);
-                next = space.find(pc);
-            } while (next != null && jobs.isEmpty());
+        Region next = region;
+        long pc;
+        do {
+            pc = next.run(0, bridge.fuel);
+            next = pc == Bridge.LEFT ? null : space.find(pc);
+        } while (next != null && jobs.isEmpty());
+        if (pc == Bridge.LEFT) {
+            state.setPc(bridge.pc());
+        } else {
             state.setPc(pc);
             if (next == null) {
                 space.heat(pc, REACHED);
             }
-        } catch (Leave leave) {
-            state.setPc(bridge.pc());
-            proceeds = false;
         }
         bridge.settle();
-        return proceeds;
+        return pc != Bridge.LEFT;
     }
 
     /** Interprets at least one instruction and goes on to where a region begins, or to {@code end}. */

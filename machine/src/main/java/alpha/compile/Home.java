@@ -16,6 +16,7 @@ final class Home {
     private final long entry;
     private final Map<Long, CodePage> pages;
     private final int size;
+    private final Care care;
     private final boolean hasRuns;
     private final boolean hasHostFloats;
     private final boolean awaitsRelaxed;
@@ -28,9 +29,10 @@ final class Home {
         this.entry = shape.entry();
         this.pages = Map.copyOf(shape.pages());
         this.size = shape.size();
-        this.hasRuns = space.care(entry).hasRuns();
-        this.hasHostFloats = space.care(entry).hasHostFloats();
-        this.awaitsRelaxed = space.care(entry).awaitsRelaxed();
+        this.care = space.care(entry);
+        this.hasRuns = care.hasRuns();
+        this.hasHostFloats = care.hasHostFloats();
+        this.awaitsRelaxed = care.awaitsRelaxed();
     }
 
     /** The home a generated class was defined with. */
@@ -115,9 +117,11 @@ final class Home {
         exits = places;
     }
 
-    /** What the region throws at exit {@code index} when it has stored its registers. */
-    Leave leave(RuntimeException miss, int index, int left) {
-        space.missed(entry, miss, bridge.executed(left));
+    /** What the region returns at exit {@code index} when it has stored its registers. */
+    long leave(RuntimeException miss, int index, int left) {
+        if (miss != Miss.MISS && care.note(miss, bridge.executed(left))) {
+            space.renew(entry);
+        }
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
 
@@ -126,9 +130,9 @@ final class Home {
         space.strayed(entry, target, site, known, most);
     }
 
-    /** After a call that came back to {@code pc}: runs regions until {@code expected} is reached. */
-    void resume(long pc, long expected, int depth) {
-        space.resume(pc, expected, depth + 1);
+    /** After a call that came back to {@code pc}: runs regions until {@code expected} is reached; false when one was left before. */
+    boolean resume(long pc, long expected, int depth) {
+        return space.resume(pc, expected, depth + 1);
     }
 
     long unique() {

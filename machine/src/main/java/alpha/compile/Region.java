@@ -27,8 +27,7 @@ abstract class Region {
      *
      * @param depth how many regions are active on the JVM's stack
      * @param fuel instructions until the next poll; what is left of it is in {@link Bridge#fuel} on return
-     * @return where to go on; all registers are in the state
-     * @throws Leave when the interpreter must execute what {@link Bridge#pc} names
+     * @return where to go on, or {@link Bridge#LEFT} when the interpreter must execute what {@link Bridge#pc} names; all registers are in the state
      */
     abstract long run(int depth, int fuel);
 }
