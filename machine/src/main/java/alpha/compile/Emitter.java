@@ -34,16 +34,18 @@ final class Emitter {
     static final ClassDesc BYTES = CD_byte.arrayType();
     static final ClassDesc TABLES = BYTES.arrayType();
     static final ClassDesc LONGS = CD_long.arrayType();
-    static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int);
+    static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int, CD_int);
+    /** A body but for the entry, as it is called. */
+    static final MethodTypeDesc CALL = MethodTypeDesc.of(CD_long, CD_int, CD_int);
     static final MethodTypeDesc UNARY = MethodTypeDesc.of(CD_long, CD_long);
     static final MethodTypeDesc BINARY = MethodTypeDesc.of(CD_long, CD_long, CD_long);
 
+    /** The exit that is taken when something is missed: to begin with the one for the entry, whose number it is. */
+    static final int EXIT = 0;
     /** How many regions are active. */
-    static final int DEPTH = 0;
+    static final int DEPTH = 1;
     /** Instructions until the next poll. */
-    static final int FUEL = 1;
-    /** The exit that is taken when something is missed. */
-    static final int EXIT = 2;
+    static final int FUEL = 2;
     /** An address between two instructions. */
     static final int PLACE = 3;
     private static final int FIRST = 5;

@@ -13,7 +13,7 @@ import memory.PhysicalMemory;
 final class Home {
     private final Bridge bridge;
     private final CodeSpace space;
-    private final long entry;
+    private final List<Long> entries;
     private final Map<Long, CodePage> pages;
     private final int size;
     private final Care care;
@@ -26,10 +26,10 @@ final class Home {
     Home(Bridge bridge, CodeSpace space, Shape shape) {
         this.bridge = bridge;
         this.space = space;
-        this.entry = shape.entry();
+        this.entries = shape.entries();
         this.pages = Map.copyOf(shape.pages());
         this.size = shape.size();
-        this.care = space.care(entry);
+        this.care = space.care(shape.entry());
         this.hasRuns = care.hasRuns();
         this.hasHostFloats = care.hasHostFloats();
         this.awaitsRelaxed = care.awaitsRelaxed();
@@ -48,8 +48,14 @@ final class Home {
         return space;
     }
 
+    /** The place it was translated for. */
     long entry() {
-        return entry;
+        return entries.getFirst();
+    }
+
+    /** Where it may be entered, that place first. */
+    List<Long> entries() {
+        return entries;
     }
 
     /** The code it was read from, by page address. */
@@ -120,14 +126,14 @@ final class Home {
     /** What the region returns at exit {@code index} when it has stored its registers. */
     long leave(RuntimeException miss, int index, int left) {
         if (miss != Miss.MISS && care.note(miss, bridge.executed(left))) {
-            space.renew(entry);
+            space.renew(entry());
         }
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
 
     /** Notes that the call or jump by register at {@code site} goes where the translation did not know. */
     void stray(long target, long site, int known, int most) {
-        space.strayed(entry, target, site, known, most);
+        space.strayed(entry(), target, site, known, most);
     }
 
     /** After a call that came back to {@code pc}: runs regions until {@code expected} is reached; false when one was left before. */
