@@ -67,6 +67,9 @@ train() {
 if [ -z "${M3_NO_IMAGE-}" ] && "$jdk/bin/java" build/RuntimeImage.java "$built" >> "$log" 2>&1; then
   train m3 m3.launcher.M3 build/train/Train.m3
   train spin spin.launcher.Spin run samples/01-gatekeeper
+  # The machine by itself runs without the Graal compiler, but compiles much of its own code.
+  training_options=$machine_options
+  train machine spin.launcher.Spin machine run bench/alpha/bin/digest 4
 else
   rm -rf "$built/image"
 fi
