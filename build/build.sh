@@ -74,6 +74,9 @@ if [ -z "${M3_NO_IMAGE-}" ] && "$jdk/bin/java" build/RuntimeImage.java "$built" 
     >> "$log" 2>&1 || fail "cannot compile build/train/parts; see $log"
   train m3 m3.launcher.M3 run build/train/Train.m3 "$parts"
   train spin spin.launcher.Spin run samples/01-gatekeeper
+  # The machine by itself runs without the Graal compiler, but compiles much of its own code.
+  training_options=$machine_options
+  train machine spin.launcher.Spin machine run bench/alpha/bin/digest 4
   rm -rf "$SPIN_HOME" "$parts"
 else
   rm -rf "$built/image"

@@ -26,15 +26,19 @@ for word do
   case $word in --) break ;; --inspect* | --cpusampler* | --cputracer* | --memtracer*) tools=":$built/tools/*" ;; esac
 done
 
-# shellcheck disable=SC2086 # options are lists of words
+trained=$name
+[ "$name ${1-}" != "spin machine" ] || trained=machine jvm_options="$jvm_options $machine_options"
+# shellcheck disable=SC2086 # options are lists of words, not patterns of files
 if [ -x "$built/image/bin/java" ]; then
   cache=
-  [ -n "$tools" ] || [ ! -f "$built/$name.aot" ] || cache=-XX:AOTCache=$built/$name.aot
+  [ -n "$tools" ] || [ ! -f "$built/$trained.aot" ] || cache=-XX:AOTCache=$built/$trained.aot
+  set -f
   exec "$built/image/bin/java" $jvm_options $image_options ${cache:+"$cache"} ${M3_JAVA_OPTIONS-} \
     -cp "$built/spin.jar$tools" "$main" "$@"
 fi
 . "$root/build/jdk.sh"
 find_jdk || exit 2
 echo "$name: no runtime image (the reason is in target/launch.log); starting slower, on the plain JDK $jdk" >&2
+set -f
 exec "$jdk/bin/java" $jvm_options $plain_options --upgrade-module-path="$built/compiler" ${M3_JAVA_OPTIONS-} \
   -cp "$built/spin.jar:$built/library/*$tools" "$main" "$@"

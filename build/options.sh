@@ -8,5 +8,9 @@ jvm_options="-XX:+UnlockExperimentalVMOptions -XX:+UnlockDiagnosticVMOptions -XX
 -Djdk.reflect.useNativeAccessorOnly=true --sun-misc-unsafe-memory-access=allow
 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:-ClipInlining
 --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED"
+# For "spin machine": the tests of each access are always compiled into translated Alpha code, and that is compiled sooner than the rest
+# (docs/machine/processor.md). Not for every start, which these options make some hundredths of a second longer.
+machine_options="-XX:CompileCommand=quiet -XX:CompileCommand=inline,alpha.compile.MemoryPath::* -XX:CompileCommand=inline,alpha.compile.HostFloats::*
+-XX:CompileCommand=inline,alpha.compile.Bridge::poll -XX:CompileCommand=CompileThresholdScaling,alpha.compile.Translated*::body,0.3"
 image_options="--enable-native-access=ALL-UNNAMED,org.graalvm.truffle"
 plain_options="--enable-native-access=ALL-UNNAMED"

@@ -137,7 +137,7 @@ final class Compare {
   private static List<String> run(String[] arguments, String engine, String program) {
     final Path results = Path.of(arguments[3]);
     final List<String> command = new ArrayList<>(List.of(arguments[0]));
-    command.addAll(List.of(arguments[1].split(" ")));
+    command.addAll(List.of(arguments[1].split("\\s+")));
     command.addAll(List.of("-XX:AOTCache=" + results.resolve("run.aot"), "-cp", results.resolve("run.jar").toString(), "Run", engine, program));
     return command;
   }

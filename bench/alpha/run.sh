@@ -20,10 +20,12 @@ else
   echo "gcc is not installed: the host's columns stay empty" >&2
 fi
 "$jdk/bin/javac" -cp "$classes" -d "$results/classes" "$here/Run.java" "$here/Compare.java" || exit 1
-# As the launchers do, the JVM starts from an AOT cache, made by a short run of one of the programs.
-options="-XX:+UseSerialGC -XX:-ClipInlining --sun-misc-unsafe-memory-access=allow"
+# As for "spin machine run": the launcher's options, and an AOT cache made by a short run of one of the programs.
+. "$root/build/options.sh"
+options="$jvm_options $machine_options"
 rm -f "$results/run.aot"
 "$jdk/bin/jar" --create --file "$results/run.jar" -C "$classes" . -C "$results/classes" . || exit 1
 # shellcheck disable=SC2086 # options are a list of words
+set -f
 "$jdk/bin/java" $options -XX:AOTCacheOutput="$results/run.aot" -cp "$results/run.jar" Run compiler "$here/bin/digest" 4 > "$results/training.log" 2>&1 || exit 1
 exec "$jdk/bin/java" -XX:+UseSerialGC -cp "$results/classes" Compare "$jdk/bin/java" "$options" "$here/bin" "$results" "$@"

@@ -74,9 +74,9 @@ public final class ObjectFuzz {
   }
 
   /** Ends the context. */
-  public static void fuzzerTearDown() {
-    // Called by another thread than the one that entered.
-    polyglot.close(true);
+  static void end() {
+    polyglot.leave();
+    polyglot.close();
   }
 
   /** The little files to begin with. */

@@ -20,7 +20,7 @@ class ObjectFuzzTest {
 
   @AfterAll
   static void end() {
-    ObjectFuzz.fuzzerTearDown();
+    ObjectFuzz.end();
   }
 
   @Test

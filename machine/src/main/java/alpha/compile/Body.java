@@ -2,6 +2,7 @@
 package alpha.compile;
 
 import static java.lang.constant.ConstantDescs.CD_CallSite;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -29,19 +30,21 @@ import java.util.Map;
  * Writes the method of one region: blocks in order, each paid for with fuel when it is entered, and a few exits that blocks share.
  *
  * <pre>
- * body(depth, fuel):  load registers; miss when fuel is out, an interrupt is due, calls are too deep or the FPCR asks for care
+ * body(entry, depth, fuel):  load registers; miss when fuel is out, an interrupt is due, calls are too deep or the FPCR asks for care; go to the entry
  *   block:            fuel -= instructions; code of the instructions
  *   backward branch:  miss when fuel is out or an interrupt is due
- *   call:             store what is dirty; callee(depth + 1, fuel); run what follows until it returns to here; load what is alive
+ *   call:             store what is dirty; callee(depth + 1, fuel); when it did not return to here, run what follows until
+ *                     here, or return as well if that was left; load what is alive
  *   the end:          store what is dirty; return where to go on
  *   into a loop:      store what is dirty and not written in the loop
- *   exit on a miss:   store what may be dirty there; throw Leave
+ *   exit on a miss:   store what may be dirty there; return that the region was left
  * </pre>
  */
 final class Body {
     private static final DirectMethodHandleDesc LINK = ConstantDescs.ofCallsiteBootstrap(Emitter.describe(Links.class), "link", CD_CallSite, CD_long);
 
     private final Home home;
+    private final Exits places;
     private final Emitter emitter;
     private final CodeBuilder code;
     private final Shape shape;
@@ -55,11 +58,12 @@ final class Body {
 
     Body(CodeBuilder code, Shape shape, Exits places, Model model, Home home) {
         this.home = home;
+        this.places = places;
         this.hasRuns = home.hasRuns();
         this.code = code;
         this.shape = shape;
         this.flow = new Flow(shape);
-        this.emitter = new Emitter(code, places, flow.used(), home.memory().length);
+        this.emitter = new Emitter(code, places, flow.used());
         this.integers = new IntegerCode(emitter, model);
         this.floats = new FloatCode(emitter, home.hasHostFloats());
         this.memory = new MemoryCode(emitter, floats);
@@ -67,13 +71,14 @@ final class Body {
 
     /** Writes it all. */
     void write() {
-        final long loaded = flow.aliveBefore(shape.at(shape.entry()));
+        final List<Long> entries = shape.entries();
+        entries.forEach(entry -> places.add(entry, 0));
+        final long loaded = entries.stream().mapToLong(entry -> flow.aliveBefore(shape.at(entry))).reduce(0, (a, b) -> a | b);
         emitter.reload(loaded);
         emitter.clear(flow.used() & ~loaded);
-        code.iconst_0().istore(Emitter.EXIT);
         findRuns();
         final Label start = code.newBoundLabel();
-        enter();
+        enter(entries);
         catchMisses(start, 0);
         for (final Block block : shape.blocks().values()) {
             block(block);
@@ -100,8 +105,8 @@ final class Body {
         code.labelBinding(leave);
         emitter.home();
         code.aload(Emitter.PLACE).iload(Emitter.EXIT).iload(Emitter.FUEL);
-        emitter.callHome("leave", Emitter.describe(Leave.class), Emitter.describe(RuntimeException.class), CD_int, CD_int);
-        code.athrow();
+        emitter.callHome("leave", CD_long, Emitter.describe(RuntimeException.class), CD_int, CD_int);
+        code.lreturn();
     }
 
     private void findRuns() {
@@ -118,15 +123,20 @@ final class Body {
         }
     }
 
-    private void enter() {
-        emitter.exitTo(shape.entry());
+    private void enter(List<Long> entries) {
         code.loadConstant(Bridge.DEEPEST).iload(Emitter.DEPTH).isub();
         poll(true);
         if ((home.hasHostFloats() || home.awaitsRelaxed()) && shape.hasAny(FloatCode::isArithmetic)) {
             code.getstatic(Emitter.THIS, "STATE", Emitter.STATE);
             code.invokestatic(home.hasHostFloats() ? Emitter.HOST_FLOATS : Emitter.CAREFUL_FLOATS, "enter", MethodTypeDesc.of(CD_void, Emitter.STATE));
         }
-        if (shape.blocks().firstKey() != shape.entry()) {
+        final List<SwitchCase> cases = new ArrayList<>();
+        for (int i = 1; i < entries.size(); i++) {
+            cases.add(SwitchCase.of(i, emitter.label(entries.get(i))));
+        }
+        if (!cases.isEmpty()) {
+            code.iload(Emitter.EXIT).tableswitch(1, cases.size(), emitter.label(shape.entry()), cases);
+        } else if (shape.blocks().firstKey() != shape.entry()) {
             code.goto_(emitter.label(shape.entry()));
         }
     }
@@ -253,11 +263,11 @@ final class Body {
 
     /** Calls the region at {@code pc} with the fuel that is left; the place it returns to is on the stack. */
     private void invoke(long pc) {
-        code.iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL);
         if (pc == shape.entry()) {
-            code.invokestatic(Emitter.THIS, "body", Emitter.BODY);
+            code.iconst_0().iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL).invokestatic(Emitter.THIS, "body", Emitter.BODY);
         } else {
-            code.invokedynamic(DynamicCallSiteDesc.of(LINK, "region", Emitter.BODY, pc));
+            code.iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL);
+            code.invokedynamic(DynamicCallSiteDesc.of(LINK, "region", Emitter.CALL, pc));
         }
     }
 
@@ -315,7 +325,8 @@ final class Body {
         code.lload(Emitter.PLACE);
         emitter.constant(block.next());
         code.iload(Emitter.DEPTH);
-        emitter.callHome("resume", CD_void, CD_long, CD_long, CD_int);
+        emitter.callHome("resume", CD_boolean, CD_long, CD_long, CD_int);
+        code.ifne(back).loadConstant(Bridge.LEFT).lreturn();
         code.labelBinding(back);
         emitter.loadFuel();
         emitter.reload(flow.aliveAfter(block));

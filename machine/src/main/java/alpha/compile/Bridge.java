@@ -9,6 +9,9 @@ final class Bridge {
     /** So many regions may be active on the JVM's stack: some 1,300 bytes each while the JVM interprets them. */
     static final int DEEPEST = 200;
 
+    /** What a region returns that the interpreter must go on for, at {@link #pc}; no address of an instruction. */
+    static final long LEFT = 1;
+
     private static final int STRIP = 1 << 30;
 
     /** Instructions left until the next poll, at calls and returns; in between a local variable counts. */
@@ -39,7 +42,7 @@ final class Bridge {
         return carefulFloats;
     }
 
-    /** Where the interpreter goes on after a {@link Leave}. */
+    /** Where the interpreter goes on after a region was {@link #LEFT}. */
     long pc() {
         return pc;
     }
@@ -77,10 +80,10 @@ final class Bridge {
         }
     }
 
-    /** Leaves all regions for {@code address}. */
-    Leave leave(long address, int left) {
+    /** Has all regions left for {@code address}: what the one that asks, and with it its callers, return. */
+    long leave(long address, int left) {
         pc = address;
         fuel = left;
-        return Leave.LEAVE;
+        return LEFT;
     }
 }

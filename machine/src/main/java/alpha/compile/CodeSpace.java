@@ -4,6 +4,7 @@ package alpha.compile;
 import alpha.cpu.Code;
 import alpha.cpu.CodePage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The regions of one address space, how they call each other, and what was learnt of its program. */
@@ -39,7 +40,7 @@ final class CodeSpace {
         return generation;
     }
 
-    Region find(long pc) {
+    Entrance find(long pc) {
         return table.find(pc);
     }
 
@@ -50,25 +51,26 @@ final class CodeSpace {
         }
     }
 
-    /** Enters the region at {@code pc} from another, or leaves for the interpreter; named by {@link Links}. */
+    /** Enters the region at {@code pc} from another, or has all left for the interpreter; named by {@link Links}. */
     long enter(long pc, int depth, int fuel) {
-        Region region = table.find(pc);
-        if (region == null) {
+        Entrance entrance = table.find(pc);
+        if (entrance == null) {
             heat(pc, CALLED);
-            region = table.find(pc);
+            entrance = table.find(pc);
         }
-        if (region == null) {
-            throw bridge.leave(pc, fuel);
+        if (entrance == null) {
+            return bridge.leave(pc, fuel);
         }
-        return region.run(depth, fuel);
+        return entrance.run(depth, fuel);
     }
 
-    /** Runs regions from {@code pc} until one returns to {@code expected}, or leaves for the interpreter. */
-    void resume(long pc, long expected, int depth) {
+    /** Runs regions from {@code pc} until one returns to {@code expected}; false when one was left for the interpreter. */
+    boolean resume(long pc, long expected, int depth) {
         long at = pc;
-        while (at != expected) {
+        while (at != expected && at != Bridge.LEFT) {
             at = enter(at, depth, bridge.fuel);
         }
+        return at == expected;
     }
 
     /** Notes an unexpected target of the jump at {@code site} in the region at {@code entry}. */
@@ -83,17 +85,28 @@ final class CodeSpace {
         return cares.computeIfAbsent(entry, key -> new Care());
     }
 
-    /** Notes what the region at {@code entry} missed when {@code executed} instructions had been. */
-    void missed(long entry, RuntimeException miss, long executed) {
-        if (miss != Miss.MISS && care(entry).note(miss, executed)) {
-            engine.translate(this, entry);
+    /** Has the region at {@code entry} translated anew, since what is taken for granted has changed. */
+    void renew(long entry) {
+        engine.translate(this, entry);
+    }
+
+    /** Takes a region in, in place of an older one with the same first entry; other regions keep their entrances, for they are warm. */
+    void install(Region region) {
+        final List<Long> entries = region.home().entries();
+        final Entrance old = table.find(entries.getFirst());
+        if (old != null && old.region().home().entry() == entries.getFirst()) {
+            remove(old.region());
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (i == 0 || table.find(entries.get(i)) == null) {
+                lead(entries.get(i), new Entrance(region, i));
+            }
         }
     }
 
-    /** Takes a region in, in place of an older one with the same entry. */
-    void install(Region region) {
-        table.put(region.home().entry(), region);
-        links.lead(region.home().entry(), region);
+    private void lead(long pc, Entrance entrance) {
+        table.put(pc, entrance);
+        links.lead(pc, entrance);
     }
 
     /** Removes regions read from a frame. */
@@ -138,9 +151,12 @@ final class CodeSpace {
     }
 
     private void remove(Region region) {
-        final long entry = region.home().entry();
-        table.put(entry, null);
-        links.lead(entry, null);
+        for (final long pc : region.home().entries()) {
+            final Entrance entrance = table.find(pc);
+            if (entrance != null && entrance.region() == region) {
+                lead(pc, null);
+            }
+        }
         engine.freed(region);
     }
 }

@@ -99,8 +99,8 @@ public final class CompilingEngine implements Engine {
                 return interpreter.stop(new Event.Interrupt());
             }
             takeIn();
-            final Region region = space.find(state.pc());
-            final Event event = region != null && enter(region) ? null : interpret(Math.min(end, state.executed() + STRIP));
+            final Entrance entrance = space.find(state.pc());
+            final Event event = entrance != null && enter(entrance) ? null : interpret(Math.min(end, state.executed() + STRIP));
             if (event != null) {
                 return interpreter.stop(event);
             }
@@ -130,26 +130,24 @@ public final class CompilingEngine implements Engine {
     }
 
     /** Runs regions from one to the next; false when the interpreter must take over. */
-    private boolean enter(Region region) {
+    private boolean enter(Entrance entrance) {
         bridge.grant();
-        boolean proceeds = true;
-        try {
-            Region next = region;
-            long pc;
-            do {
-                pc = next.run(0, bridge.fuel);
-                next = space.find(pc);
-            } while (next != null && jobs.isEmpty());
+        Entrance next = entrance;
+        long pc;
+        do {
+            pc = next.run(0, bridge.fuel);
+            next = pc == Bridge.LEFT ? null : space.find(pc);
+        } while (next != null && jobs.isEmpty());
+        if (pc == Bridge.LEFT) {
+            state.setPc(bridge.pc());
+        } else {
             state.setPc(pc);
             if (next == null) {
                 space.heat(pc, REACHED);
             }
-        } catch (Leave leave) {
-            state.setPc(bridge.pc());
-            proceeds = false;
         }
         bridge.settle();
-        return proceeds;
+        return pc != Bridge.LEFT || bridge.fuel < 0;
     }
 
     /** Interprets at least one instruction and goes on to where a region begins, or to {@code end}. */
@@ -195,14 +193,14 @@ public final class CompilingEngine implements Engine {
     }
 
     private void translate(CodeSpace where, long pc, int budget) {
-        if (where != space || jobs.size() >= MOST_JOBS || !pending.add(pc)) {
+        if (where != space || jobs.size() >= MOST_JOBS || pending.contains(pc)) {
             return;
         }
         final Shape shape = Discovery.discover(code, where.jumps(), pc, budget);
         if (shape == null || isRestless(shape)) {
-            pending.remove(pc);
             return;
         }
+        pending.addAll(shape.entries());
         final Job job = new Job(shape, new Home(bridge, where, shape), translator, budget);
         jobs.add(job);
         executor.execute(job);
@@ -218,7 +216,8 @@ public final class CompilingEngine implements Engine {
         while (hasNews()) {
             final Job job = jobs.remove();
             final Home home = job.home();
-            pending.remove(home.entry());
+            pending.clear();
+            jobs.forEach(other -> pending.addAll(other.home().entries()));
             final boolean current = !job.isStale() && home.pages().values().stream().allMatch(code::holds);
             if (current && job.region() != null) {
                 install(job.region());

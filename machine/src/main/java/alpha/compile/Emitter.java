@@ -16,8 +16,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntConsumer;
+import memory.Mmu;
 import memory.PhysicalMemory;
 
 /** Writes a region's body: where registers live, and how its constants and helpers are reached. */
@@ -30,29 +30,31 @@ final class Emitter {
     static final ClassDesc HOST_FLOATS = describe(HostFloats.class);
     static final ClassDesc CAREFUL_FLOATS = describe(CarefulFloats.class);
     static final ClassDesc STATE = describe(State.class);
-    private static final ClassDesc OBJECTS = describe(Objects.class);
+    private static final ClassDesc LONG = describe(Long.class);
     static final ClassDesc BYTES = CD_byte.arrayType();
     static final ClassDesc TABLES = BYTES.arrayType();
     static final ClassDesc LONGS = CD_long.arrayType();
-    static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int);
+    static final MethodTypeDesc BODY = MethodTypeDesc.of(CD_long, CD_int, CD_int, CD_int);
+    /** A body but for the entry, as it is called. */
+    static final MethodTypeDesc CALL = MethodTypeDesc.of(CD_long, CD_int, CD_int);
     static final MethodTypeDesc UNARY = MethodTypeDesc.of(CD_long, CD_long);
     static final MethodTypeDesc BINARY = MethodTypeDesc.of(CD_long, CD_long, CD_long);
 
+    /** The exit that is taken when something is missed: to begin with the one for the entry, whose number it is. */
+    static final int EXIT = 0;
     /** How many regions are active. */
-    static final int DEPTH = 0;
+    static final int DEPTH = 1;
     /** Instructions until the next poll. */
-    static final int FUEL = 1;
-    /** The exit that is taken when something is missed. */
-    static final int EXIT = 2;
+    static final int FUEL = 2;
     /** An address between two instructions. */
     static final int PLACE = 3;
     private static final int FIRST = 5;
-    /** A page no address is in, remembered to begin with; what were found there is before memory. */
-    private static final long NOWHERE = 1L << 62;
+    /** Behind the variable of a remembered page: what is to be added to its addresses, and the bound of its run's distance from it. */
+    private static final int ADDEND = 2;
+    private static final int BOUND = 4;
 
     private final CodeBuilder code;
     private final Exits exits;
-    private final int size;
     private final int[] slots = new int[64];
     private final Map<Long, Label> labels = new HashMap<>();
     private final Map<Runs.Run, Integer> runSlots = new IdentityHashMap<>();
@@ -63,15 +65,10 @@ final class Emitter {
     private Block block;
     private int index;
 
-    /**
-     * An emitter with variables for the registers of {@code used}.
-     *
-     * @param size bytes of memory
-     */
-    Emitter(CodeBuilder code, Exits exits, long used, int size) {
+    /** An emitter with variables for the registers of {@code used}. */
+    Emitter(CodeBuilder code, Exits exits, long used) {
         this.code = code;
         this.exits = exits;
-        this.size = size;
         int next = FIRST;
         for (int i = 0; i < 64; i++) {
             if ((used >>> i & 1) != 0) {
@@ -239,51 +236,57 @@ final class Emitter {
     /** Has a run remember its page: see Note [Remembered pages] in {@link Runs}. */
     void remember(Runs.Run run) {
         pageSlots.put(run, lastSlot);
-        code.loadConstant(NOWHERE).lstore(lastSlot).loadConstant(Integer.MIN_VALUE).istore(lastSlot + 2);
-        lastSlot += 3;
+        code.loadConstant(Mmu.NO_TAG).lstore(lastSlot).lconst_0().lstore(lastSlot + ADDEND);
+        lastSlot += BOUND;
+        if (!run.isOne()) {
+            code.lconst_0().lstore(lastSlot);
+            lastSlot += 2;
+        }
     }
 
     /** Finds where the current run is, whose lowest address {@code push} puts on the stack. */
     void find(Runs.Run run, Runnable push) {
         final Integer page = pageSlots.get(run);
         if (page == null) {
-            lookUp(run, push);
+            ask(run, push);
+            keep(run);
             return;
         }
         final Label known = code.newLabel();
         push.run();
-        code.dup2().lstore(PLACE).lload(page).lsub();
-        final int shift = Integer.numberOfTrailingZeros(run.align());
-        if (shift != 0) {
-            code.loadConstant(shift).invokestatic(describe(Long.class), "rotateRight", MethodTypeDesc.of(CD_long, CD_long, CD_int));
+        code.dup2().lstore(PLACE);
+        if (run.isOne()) {
+            code.loadConstant(run.align() - 1L - PhysicalMemory.PAGE).land().lload(page).lcmp().ifeq(known);
+        } else {
+            code.lload(page).lsub().loadConstant(shift(run)).invokestatic(LONG, "rotateRight", MethodTypeDesc.of(CD_long, CD_long, CD_int));
+            code.lload(page + BOUND).invokestatic(LONG, "compareUnsigned", MethodTypeDesc.of(CD_int, CD_long, CD_long)).iflt(known);
         }
-        code.loadConstant((long) (PhysicalMemory.PAGE - 1 - run.span() >> shift));
-        code.invokestatic(describe(Long.class), "compareUnsigned", MethodTypeDesc.of(CD_int, CD_long, CD_long)).ifle(known);
         ask(run, () -> code.lload(PLACE));
-        code.lload(PLACE).l2i().loadConstant(PhysicalMemory.PAGE - 1).iand().isub().istore(page + 2);
+        code.lload(PLACE).lsub().lstore(page + ADDEND);
         code.lload(PLACE).loadConstant(-(long) PhysicalMemory.PAGE).land().lstore(page);
+        if (!run.isOne()) {
+            code.loadConstant((long) (PhysicalMemory.PAGE - 1 - run.span() >> shift(run)) + 1).lstore(page + BOUND);
+        }
         code.labelBinding(known);
-        code.lload(PLACE).lload(page).lsub().l2i().iload(page + 2).iadd().invokestatic(MEMORY, "inside", MethodTypeDesc.of(CD_int, CD_int));
+        code.lload(PLACE).lload(page + ADDEND).ladd();
         keep(run);
     }
 
-    /** Has the software TLB asked for the current run, whose lowest address {@code push} puts on the stack. */
-    private void lookUp(Runs.Run run, Runnable push) {
-        ask(run, push);
-        keep(run);
+    private static int shift(Runs.Run run) {
+        return Integer.numberOfTrailingZeros(run.align());
     }
 
+    /** Has the software TLB asked for a run, whose lowest address {@code push} puts on the stack. */
     private void ask(Runs.Run run, Runnable push) {
         code.getstatic(THIS, "TLB", LONGS);
         push.run();
         code.loadConstant(run.span()).loadConstant(run.align() - 8193L);
         code.invokestatic(MEMORY, !run.writes() ? "readRun" : run.reads() ? "bothRun" : "writeRun",
-            MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_int, CD_long));
+            MethodTypeDesc.of(CD_long, LONGS, CD_long, CD_int, CD_long));
     }
 
     /** Keeps the place on the stack as where a run is. */
     private void keep(Runs.Run run) {
-        limit(run.align(), run.span() + 1);
         runSlots.put(run, nextRunSlot);
         code.lstore(nextRunSlot);
         nextRunSlot += 2;
@@ -303,22 +306,8 @@ final class Emitter {
     void pushPlace(int size, boolean stores, Runnable push) {
         code.getstatic(THIS, "MEMORY", BYTES).getstatic(THIS, "TLB", LONGS);
         push.run();
-        code.loadConstant(size - 8193L).invokestatic(MEMORY, stores ? "writable" : "readable", MethodTypeDesc.of(CD_int, LONGS, CD_long, CD_long));
-        limit(size, size);
+        code.loadConstant(size - 8193L).invokestatic(MEMORY, stores ? "writable" : "readable", MethodTypeDesc.of(CD_long, LONGS, CD_long, CD_long));
         code.loadConstant(MemoryPath.BASE).ladd();
-    }
-
-    /**
-     * Has the place on the stack, a multiple of {@code align} where {@code span} bytes begin, lie in memory, and makes it a long. The software TLB
-     * knows no other; this is for the JVM's compiler, which then sees that it is not negative, and for safety, since nothing else checks it.
-     */
-    private void limit(int align, int span) {
-        if (Integer.bitCount(size) == 1) {
-            code.loadConstant(size - align).iand();
-        } else {
-            code.loadConstant(size - span + 1).invokestatic(OBJECTS, "checkIndex", MethodTypeDesc.of(CD_int, CD_int, CD_int));
-        }
-        code.i2l();
     }
 
     /** Loads from the place on the stack. */

@@ -13,9 +13,10 @@ import memory.PhysicalMemory;
 final class Home {
     private final Bridge bridge;
     private final CodeSpace space;
-    private final long entry;
+    private final List<Long> entries;
     private final Map<Long, CodePage> pages;
     private final int size;
+    private final Care care;
     private final boolean hasRuns;
     private final boolean hasHostFloats;
     private final boolean awaitsRelaxed;
@@ -25,12 +26,13 @@ final class Home {
     Home(Bridge bridge, CodeSpace space, Shape shape) {
         this.bridge = bridge;
         this.space = space;
-        this.entry = shape.entry();
+        this.entries = shape.entries();
         this.pages = Map.copyOf(shape.pages());
         this.size = shape.size();
-        this.hasRuns = space.care(entry).hasRuns();
-        this.hasHostFloats = space.care(entry).hasHostFloats();
-        this.awaitsRelaxed = space.care(entry).awaitsRelaxed();
+        this.care = space.care(shape.entry());
+        this.hasRuns = care.hasRuns();
+        this.hasHostFloats = care.hasHostFloats();
+        this.awaitsRelaxed = care.awaitsRelaxed();
     }
 
     /** The home a generated class was defined with. */
@@ -46,8 +48,14 @@ final class Home {
         return space;
     }
 
+    /** The place it was translated for. */
     long entry() {
-        return entry;
+        return entries.getFirst();
+    }
+
+    /** Where it may be entered, that place first. */
+    List<Long> entries() {
+        return entries;
     }
 
     /** The code it was read from, by page address. */
@@ -115,20 +123,22 @@ final class Home {
         exits = places;
     }
 
-    /** What the region throws at exit {@code index} when it has stored its registers. */
-    Leave leave(RuntimeException miss, int index, int left) {
-        space.missed(entry, miss, bridge.executed(left));
+    /** What the region returns at exit {@code index} when it has stored its registers. */
+    long leave(RuntimeException miss, int index, int left) {
+        if (miss != Miss.MISS && care.note(miss, bridge.executed(left))) {
+            space.renew(entry());
+        }
         return bridge.leave(exits.pc(index), left + exits.refund(index));
     }
 
     /** Notes that the call or jump by register at {@code site} goes where the translation did not know. */
     void stray(long target, long site, int known, int most) {
-        space.strayed(entry, target, site, known, most);
+        space.strayed(entry(), target, site, known, most);
     }
 
-    /** After a call that came back to {@code pc}: runs regions until {@code expected} is reached. */
-    void resume(long pc, long expected, int depth) {
-        space.resume(pc, expected, depth + 1);
+    /** After a call that came back to {@code pc}: runs regions until {@code expected} is reached; false when one was left before. */
+    boolean resume(long pc, long expected, int depth) {
+        return space.resume(pc, expected, depth + 1);
     }
 
     long unique() {

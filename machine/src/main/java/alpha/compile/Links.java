@@ -12,7 +12,7 @@ import java.util.Map;
 /** Direct calls between regions of one address space: one call site for each place called, whoever calls it. */
 final class Links {
     /** The type of a region's body. */
-    static final MethodType BODY = MethodType.methodType(long.class, int.class, int.class);
+    static final MethodType BODY = MethodType.methodType(long.class, int.class, int.class, int.class);
 
     private static final MethodHandle ENTER;
 
@@ -39,16 +39,16 @@ final class Links {
 
     private CallSite site(long pc) {
         return sites.computeIfAbsent(pc, place -> {
-            final Region region = space.find(place);
-            return new MutableCallSite(region == null ? cold(place) : region.body());
+            final Entrance entrance = space.find(place);
+            return new MutableCallSite(entrance == null ? cold(place) : entrance.body());
         });
     }
 
-    /** Leads calls of {@code pc} to {@code region}, or by way of the engine when that is null. */
-    void lead(long pc, Region region) {
+    /** Leads calls of {@code pc} to {@code entrance}, or by way of the engine when that is null. */
+    void lead(long pc, Entrance entrance) {
         final MutableCallSite site = sites.get(pc);
         if (site != null) {
-            site.setTarget(region == null ? cold(pc) : region.body());
+            site.setTarget(entrance == null ? cold(pc) : entrance.body());
         }
     }
 

@@ -13,8 +13,8 @@ import sun.misc.Unsafe;
  *
  * <p>Note [Not by VarHandle]. An access through a view of the array is several methods deep. The JVM's compiler takes a region's accesses in
  * until it has read some thousands of bytecodes, and a region with many accesses was left with calls in its loops; to the JVM's interpreter
- * and its first compiler they are slow besides. So memory is read and written unchecked, at places that {@link Emitter} has
- * made lie inside.
+ * and its first compiler they are slow besides. So memory is read and written unchecked, at places the software TLB gave: its tags name
+ * only pages that a frame of memory was installed for ({@link memory.Mmu#install} refuses others), and each access is tested to lie in one page.
  */
 @SuppressWarnings("removal")
 final class MemoryPath {
@@ -46,37 +46,37 @@ final class MemoryPath {
     }
 
     /** The physical address of a load: {@code mask} keeps the page and what alignment forbids. */
-    static int readable(long[] tlb, long address, long mask) {
+    static long readable(long[] tlb, long address, long mask) {
         final int at = record(address);
         if (tlb[at] == (address & mask)) {
-            return (int) (address + tlb[at + 3]);
+            return address + tlb[at + 3];
         }
         throw Miss.MISS;
     }
 
     /** The same for a store. */
-    static int writable(long[] tlb, long address, long mask) {
+    static long writable(long[] tlb, long address, long mask) {
         final int at = record(address);
         if (tlb[at + 1] == (address & mask)) {
-            return (int) (address + tlb[at + 3]);
+            return address + tlb[at + 3];
         }
         throw Miss.MISS;
     }
 
     /** The physical address of {@code low} when all from there to {@code span} bytes on is readable, aligned and one page. */
-    static int readRun(long[] tlb, long low, int span, long mask) {
+    static long readRun(long[] tlb, long low, int span, long mask) {
         join(low, span, mask);
         return readable(tlb, low, PAGE_1);
     }
 
     /** The same for stores. */
-    static int writeRun(long[] tlb, long low, int span, long mask) {
+    static long writeRun(long[] tlb, long low, int span, long mask) {
         join(low, span, mask);
         return writable(tlb, low, PAGE_1);
     }
 
     /** The same for loads and stores. */
-    static int bothRun(long[] tlb, long low, int span, long mask) {
+    static long bothRun(long[] tlb, long low, int span, long mask) {
         readable(tlb, low, PAGE_1);
         return writeRun(tlb, low, span, mask);
     }
@@ -85,14 +85,6 @@ final class MemoryPath {
         if ((low & mask) != (low + span & PAGE_1)) {
             throw Miss.APART;
         }
-    }
-
-    /** {@code place} if it is not before memory. */
-    static int inside(int place) {
-        if (place < 0) {
-            throw Miss.MISS;
-        }
-        return place;
     }
 
     static long readLong(byte[] memory, long place) {
@@ -129,11 +121,11 @@ final class MemoryPath {
 
     /** The physical address of a load of 4 or 8 bytes. */
     static int readable(long[] tlb, long address, int size) {
-        return readable(tlb, address, size - 8192L - 1);
+        return (int) readable(tlb, address, size - 8192L - 1);
     }
 
     /** The physical address of a store of 4 or 8 bytes. */
     static int writable(long[] tlb, long address, int size) {
-        return writable(tlb, address, size - 8192L - 1);
+        return (int) writable(tlb, address, size - 8192L - 1);
     }
 }

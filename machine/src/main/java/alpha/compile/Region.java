@@ -13,7 +13,7 @@ abstract class Region {
         body = method;
     }
 
-    /** The same as {@link #run}, for call sites. */
+    /** The same as {@link #run}, as a method handle. */
     final MethodHandle body() {
         return body;
     }
@@ -23,12 +23,12 @@ abstract class Region {
     }
 
     /**
-     * Runs from the region's entry.
+     * Runs from one of the places where the region may be entered.
      *
+     * @param entry its index among {@link Home#entries}
      * @param depth how many regions are active on the JVM's stack
      * @param fuel instructions until the next poll; what is left of it is in {@link Bridge#fuel} on return
-     * @return where to go on; all registers are in the state
-     * @throws Leave when the interpreter must execute what {@link Bridge#pc} names
+     * @return where to go on, or {@link Bridge#LEFT} when the interpreter must execute what {@link Bridge#pc} names; all registers are in the state
      */
-    abstract long run(int depth, int fuel);
+    abstract long run(int entry, int depth, int fuel);
 }

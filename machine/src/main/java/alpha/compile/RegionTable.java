@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: MIT
 package alpha.compile;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** Regions by the address of their entry: open addressing, so that a look-up makes no object. */
+/** Entrances of regions by their addresses: open addressing, so that a look-up makes no object. */
 final class RegionTable {
     private static final int FIRST_SIZE = 256;
 
     private long[] keys = new long[FIRST_SIZE];
-    private Region[] regions = new Region[FIRST_SIZE];
+    private Entrance[] entrances = new Entrance[FIRST_SIZE];
     private int count;
 
-    /** The region entered at {@code pc}, null when there is none. */
-    Region find(long pc) {
+    /** Where a region is entered at {@code pc}, null when there is none. */
+    Entrance find(long pc) {
         int at = slot(pc);
         while (keys[at] != 0) {
             if (keys[at] == pc + 1) {
-                return regions[at];
+                return entrances[at];
             }
             at = at + 1 & keys.length - 1;
         }
         return null;
     }
 
-    /** Puts a region in the place of what was there; null removes. */
-    void put(long pc, Region region) {
+    /** Puts an entrance in the place of what was there; null removes. */
+    void put(long pc, Entrance entrance) {
         if (2 * count >= keys.length) {
             grow();
         }
@@ -37,15 +37,15 @@ final class RegionTable {
             keys[at] = pc + 1;
             count++;
         }
-        regions[at] = region;
+        entrances[at] = entrance;
     }
 
-    /** All regions. */
-    List<Region> all() {
-        final List<Region> all = new ArrayList<>();
-        for (final Region region : regions) {
-            if (region != null) {
-                all.add(region);
+    /** All regions that can be entered. */
+    Set<Region> all() {
+        final Set<Region> all = new LinkedHashSet<>();
+        for (final Entrance entrance : entrances) {
+            if (entrance != null) {
+                all.add(entrance.region());
             }
         }
         return all;
@@ -54,7 +54,7 @@ final class RegionTable {
     /** Removes all regions. */
     void clear() {
         keys = new long[FIRST_SIZE];
-        regions = new Region[FIRST_SIZE];
+        entrances = new Entrance[FIRST_SIZE];
         count = 0;
     }
 
@@ -64,10 +64,15 @@ final class RegionTable {
     }
 
     private void grow() {
-        final List<Region> all = all();
-        keys = new long[2 * keys.length];
-        regions = new Region[keys.length];
+        final long[] oldKeys = keys;
+        final Entrance[] old = entrances;
+        keys = new long[2 * oldKeys.length];
+        entrances = new Entrance[keys.length];
         count = 0;
-        all.forEach(region -> put(region.home().entry(), region));
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != null) {
+                put(oldKeys[i] - 1, old[i]);
+            }
+        }
     }
 }

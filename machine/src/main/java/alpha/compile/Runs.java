@@ -19,8 +19,9 @@ import java.util.Objects;
  *
  * <p>Note [Remembered pages]. In a loop a run, be it of one access, remembers the page it was in last and where that is, in two
  * local variables. Nothing can change the software TLB while regions run, so what is remembered holds until they are left.
- * The distance of the lowest address from the page, rotated by its alignment, compared with one bound, tests page, alignment
- * and end at once; what depends on the software TLB is then only a branch, which the host predicts.
+ * One access is compared as the software TLB compares it. Of several the distance of the lowest address from the page, rotated by its alignment, compared
+ * with one bound, tests page, alignment and end at once; the bound is a variable, 0 as long as nothing is remembered. What depends on the
+ * software TLB is then only a branch, which the host predicts.
  */
 final class Runs {
     private static final int LONGEST = 1024;
@@ -59,6 +60,11 @@ final class Runs {
 
         int align() {
             return align;
+        }
+
+        /** True when all its accesses are to the same aligned bytes. */
+        boolean isOne() {
+            return span() + 1 == align;
         }
 
         boolean reads() {

@@ -5,9 +5,12 @@ import alpha.cpu.CodePage;
 import alpha.isa.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a region holds: the blocks that can be reached from its entry without leaving its function.
@@ -21,6 +24,20 @@ record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages,
     /** How many instructions it holds. */
     int size() {
         return blocks.values().stream().mapToInt(Block::size).sum();
+    }
+
+    /** Where it may be entered: for {@link #entry} first, then where the interpreter is likely to come by, behind calls and where loops begin. */
+    List<Long> entries() {
+        final SortedSet<Long> more = new TreeSet<>();
+        for (final Block block : blocks.values()) {
+            eachSuccessor(block, next -> {
+                if (block.end().isCall() || next.pc() <= block.lastPc()) {
+                    more.add(next.pc());
+                }
+            });
+        }
+        more.remove(entry);
+        return Stream.concat(Stream.of(entry), more.stream()).toList();
     }
 
     /** True when some instruction in it is as {@code test} asks. */

@@ -69,7 +69,7 @@ final class Translator {
         builder.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, 0,
             code -> code.aload(0).invokespecial(REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_());
         builder.withMethodBody("run", Emitter.BODY, ACC_FINAL,
-            code -> code.iload(1).iload(2).invokestatic(Emitter.THIS, "body", Emitter.BODY).lreturn());
+            code -> code.iload(1).iload(2).iload(3).invokestatic(Emitter.THIS, "body", Emitter.BODY).lreturn());
         builder.withMethod("body", Emitter.BODY, ACC_STATIC, method -> method.withCode(code -> new Body(code, shape, exits, model, home).write()));
     }
 
