@@ -88,7 +88,8 @@ final class Reveals {
   void check(List<OpaqueRevelation> full) {
     for (OpaqueRevelation revelation : full) {
       OpaqueType opaque = revelation.opaque();
-      if (revelation.concrete() instanceof ObjectType object && unit.relations().above(object.supertype()).contains(opaque)) {
+      if (revelation.concrete() instanceof ObjectType object && object.supertype() != null
+          && unit.relations().above(object.supertype()).contains(opaque)) {
         unit.report(Diagnostic.of(Code.CYCLIC_DECLARATION, revelation.span(), opaque));
         continue;
       }

@@ -166,6 +166,7 @@ final class TypeResolver {
     long needed = aligned ? Layout.alignment(type) : Layout.minimalBits(type);
     if (n < needed || aligned && n % needed != 0) {
       unit.report(Diagnostic.of(aligned ? Code.ALIGNMENT : Code.BITS_TOO_FEW, span, type, needed, n));
+      return type;
     }
     return new PackedType(n, type, aligned);
   }
