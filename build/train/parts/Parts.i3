@@ -4,7 +4,6 @@ INTERFACE Parts;
 
 IMPORT Word;
 
-
 CONST Most: INTEGER = 100;
 
 TYPE

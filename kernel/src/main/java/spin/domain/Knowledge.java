@@ -28,6 +28,6 @@ final class Knowledge {
   }
 
   private static boolean isNamed(OpaqueType opaque, String name) {
-    return opaque.unit() != null && (opaque.unit() + "." + opaque.local()).equals(name);
+    return opaque.unit() != null && opaque.identity().equals(name);
   }
 }

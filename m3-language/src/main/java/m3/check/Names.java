@@ -176,7 +176,7 @@ final class Names {
     String near = unit.nearest(name.name(), () -> known);
     if (type.unpacked() instanceof m3.types.OpaqueType opaque && unit.relations().revelations().concrete(opaque) == null
         && opaque.unit() != null) {
-      problem.note("`" + type + "` is opaque here: interface `" + opaque.unit() + "` says no more than that it is below `"
+      problem.note("`" + type + "` is opaque here: " + (opaque.isOfModule() ? "module" : "interface") + " `" + opaque.unit() + "` says no more than that it is below `"
           + opaque.bound() + "`");
     }
     return near == null ? problem : problem.help("is `" + near + "` meant?");

@@ -48,7 +48,7 @@ public final class WholeProgram {
           diagnostics.add(Diagnostic.of(Code.NOT_IMPLEMENTED_PROCEDURE, p.span(), unit + "." + p.name())
               .help("give the module that exports `" + unit + "` and has its body"));
         } else if (symbol instanceof TypeSymbol t && t.type() instanceof OpaqueType o && unit.name().equals(o.unit())
-            && !revealed.containsKey(key(o))) {
+            && !revealed.containsKey(o.identity())) {
           diagnostics.add(Diagnostic.of(Code.UNREVEALED, t.span(), o).help("give the module that reveals it"));
         }
       }
@@ -92,13 +92,8 @@ public final class WholeProgram {
     }
   }
 
-  /** A name for {@code opaque} that no other of a program has. */
-  private static String key(OpaqueType opaque) {
-    return opaque.unit() + "." + opaque.local();
-  }
-
   private void add(OpaqueRevelation revelation, Map<String, OpaqueRevelation> all) {
-    OpaqueRevelation before = all.putIfAbsent(key(revelation.opaque()), revelation);
+    OpaqueRevelation before = all.putIfAbsent(revelation.opaque().identity(), revelation);
     if (before != null) {
       diagnostics.add(Diagnostic.of(Code.REVEALED_TWICE, revelation.span(), revelation.opaque()).also(before.span(), "revealed here"));
     }

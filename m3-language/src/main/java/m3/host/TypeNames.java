@@ -71,7 +71,7 @@ final class TypeNames {
         out.append(ordinal.low()).append(' ').append(ordinal.high()).append(' ');
         out.append(ordinal.base() instanceof EnumerationType e ? e.isCharacter() ? e.toString() : members(e) : ordinal.base().toString());
       }
-      case OpaqueType opaque -> out.append(opaque.unit()).append('.').append(opaque.local());
+      case OpaqueType opaque -> out.append(opaque.identity());
       default -> out.append(plain);
     }
     out.append(';');

@@ -119,6 +119,14 @@ public final class ArrayNodes {
     }
   }
 
+  /** Checks at {@code place} that {@code have} elements hold the {@code length} from {@code start}, neither negative. */
+  static void checkPart(M3Node place, long start, long length, long have) {
+    if (start > have || length > have - start) {
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.SUBSCRIPT, place, start > have ? start : start + length - 1, have - 1);
+    }
+  }
+
   /** SUBARRAY. */
   public static final class Subarray extends ExpressionNode {
     private final ArrayLayout layout;
@@ -138,11 +146,7 @@ public final class ArrayNodes {
       Object value = array.execute(frame);
       long start = from.executeLong(frame);
       long length = count.executeLong(frame);
-      int have = layout.lengthOf(value);
-      if (start > have || length > have - start) {
-        CompilerDirectives.transferToInterpreter();
-        throw Fault.of(Code.SUBSCRIPT, this, start > have ? start : start + length - 1, have - 1);
-      }
+      checkPart(this, start, length, layout.lengthOf(value));
       return new Slice(ArrayLayout.arrayOf(value), ArrayLayout.offsetOf(value) + (int) start, (int) length);
     }
   }

@@ -185,29 +185,21 @@ public final class CallNodes {
   }
 
   /** The call of a type's method that has no procedure there. */
-  public static final class Abstract extends ExpressionNode {
+  public static final class Abstract extends Call {
     private final String method;
     private final String type;
 
-    public Abstract(String method, String type) {
+    public Abstract(String method, String type, ExpressionNode[] arguments) {
+      super(arguments);
       this.method = method;
       this.type = type;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
+      actuals(frame, 0);
       CompilerDirectives.transferToInterpreter();
       throw Fault.of(Code.ABSTRACT_METHOD, this, method, type);
-    }
-
-    @Override
-    public long executeLong(VirtualFrame frame) {
-      return (Long) execute(frame);
-    }
-
-    @Override
-    public double executeDouble(VirtualFrame frame) {
-      return (Double) execute(frame);
     }
   }
 

@@ -279,11 +279,7 @@ public final class ViewNodes {
     public long executeLong(VirtualFrame frame) {
       long start = from.executeLong(frame);
       long length = count.executeLong(frame);
-      long have = total.executeLong(frame);
-      if (start > have || length > have - start) {
-        CompilerDirectives.transferToInterpreter();
-        throw Fault.of(Code.SUBSCRIPT, this, start > have ? start : start + length - 1, have - 1);
-      }
+      ArrayNodes.checkPart(this, start, length, total.executeLong(frame));
       return start;
     }
   }

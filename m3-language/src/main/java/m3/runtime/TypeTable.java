@@ -397,7 +397,7 @@ public final class TypeTable {
   /** Has every scope ask anew what the opaque types of {@code instance} are; what is made of them stays. */
   public void reopen(InterfaceInstance instance) {
     known.forEach((scope, types) -> types.keySet().removeIf(type ->
-        type instanceof OpaqueType opaque && opaque.unit() != null && opaque.unit().equals(instance.unit().name())
+        type instanceof OpaqueType opaque && !opaque.isOfModule() && instance.unit().name().equals(opaque.unit())
             && scope.interfaceNamed(opaque.unit()) == instance));
   }
 

@@ -123,7 +123,7 @@ final class Calls {
     int index = body.types().object(callee.owner(), body.instance()).ownMethod(callee.name());
     Procedure procedure = type.method(index);
     if (procedure == null) {
-      return new CallNodes.Abstract(callee.name(), callee.type().toString());
+      return new CallNodes.Abstract(callee.name(), callee.type().toString(), arguments(call));
     }
     return new CallNodes.Direct(procedure.linkage(), null, arguments(call));
   }

@@ -61,7 +61,7 @@ public final class Relations {
       case RefType x -> x.isTraced() == ((RefType) b).isTraced() && Objects.equals(x.brand(), ((RefType) b).brand())
           && same(x.target(), ((RefType) b).target(), assumed);
       case ObjectType x -> sameObject(x, (ObjectType) b, assumed);
-      case OpaqueType x -> Objects.equals(x.unit(), ((OpaqueType) b).unit()) && x.local().equals(((OpaqueType) b).local());
+      case OpaqueType x -> x.identity().equals(((OpaqueType) b).identity());
       case ProcedureType x -> sameProcedure(x, (ProcedureType) b, assumed);
       default -> false;
     };

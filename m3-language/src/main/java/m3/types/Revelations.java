@@ -5,44 +5,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What one unit may know of opaque types: the revelations in its scope (definition 2.4.7). */
 public final class Revelations {
-  /** Its methods are written out: what a record has of itself is linked when it is first called, which a start feels. */
-  private record Key(String unit, String name) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && name.equals(key.name) && Objects.equals(unit, key.unit);
-    }
-
-    @Override
-    public int hashCode() {
-      return name.hashCode();
-    }
-
-    static Key of(OpaqueType type) {
-      return new Key(type.unit(), type.local());
-    }
-  }
-
-  private final Map<Key, List<ReferenceType>> partial = new LinkedHashMap<>();
-  private final Map<Key, ReferenceType> full = new LinkedHashMap<>();
-  private final Map<Key, OpaqueType> opaques = new LinkedHashMap<>();
+  private final Map<String, List<ReferenceType>> partial = new LinkedHashMap<>();
+  private final Map<String, ReferenceType> full = new LinkedHashMap<>();
+  private final Map<String, OpaqueType> opaques = new LinkedHashMap<>();
 
   /** Nothing revealed: every opaque type is known by its bound alone. */
   public Revelations() {}
 
   /** Adds the full revelation of {@code opaque}; returns the one known before, or null. */
   public ReferenceType reveal(OpaqueType opaque, ReferenceType concrete) {
-    opaques.putIfAbsent(Key.of(opaque), opaque);
-    return full.putIfAbsent(Key.of(opaque), concrete);
+    opaques.putIfAbsent(opaque.identity(), opaque);
+    return full.putIfAbsent(opaque.identity(), concrete);
   }
 
   /** Adds that {@code opaque} is below {@code bound}. */
   public void revealPartly(OpaqueType opaque, ReferenceType bound) {
-    opaques.putIfAbsent(Key.of(opaque), opaque);
-    partial.computeIfAbsent(Key.of(opaque), k -> new ArrayList<>()).add(bound);
+    opaques.putIfAbsent(opaque.identity(), opaque);
+    partial.computeIfAbsent(opaque.identity(), k -> new ArrayList<>()).add(bound);
   }
 
   /** Adds all that {@code other} knows; gives the opaque types that both reveal fully. */
@@ -64,7 +46,7 @@ public final class Revelations {
 
   /** All that was declared and revealed to be above {@code opaque}, its full revelation apart. */
   public List<ReferenceType> bounds(OpaqueType opaque) {
-    List<ReferenceType> all = new ArrayList<>(partial.getOrDefault(Key.of(opaque), List.of()));
+    List<ReferenceType> all = new ArrayList<>(partial.getOrDefault(opaque.identity(), List.of()));
     all.add(opaque.bound());
     return all;
   }
@@ -76,7 +58,7 @@ public final class Revelations {
 
   /** The full revelation in scope, or null. */
   public ReferenceType concrete(OpaqueType opaque) {
-    return full.get(Key.of(opaque));
+    return full.get(opaque.identity());
   }
 
   /** Everything known to be directly above {@code opaque}: its revelation, or its partial ones and its bound. */
