@@ -116,6 +116,55 @@ class PackageTest {
         : first.substring(0, Math.min(first.length(), problem.length())));
   }
 
+  /** Each call of a makefile that makes or finds units, by a program that uses what it gives. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+      list("Thing", "Thing") list_sort("Thing", "Thing") | ThingList, ThingListSort | ThingListSort.Sort(ThingList.List2(5, 3)).head
+      array_sort("Thing", "Thing")   | ThingArraySort | Sorted(ARRAY OF INTEGER {5, 3})
+      stack("Thing", "Thing")        | ThingStack     | Popped(NEW(ThingStack.T).init(), 3)
+      sequence("Thing", "Thing")     | ThingSeq       | NEW(ThingSeq.T).fromArray(ARRAY OF INTEGER {3, 5}).getlo()
+      pqueue("Thing", "Thing")       | ThingPQ        | NEW(ThingPQ.Default).fromArray(ARRAY OF ThingPQ.Elt {NEW(ThingPQ.Elt, priority := 3)}).min().priority
+      table("ThingText", "Thing", "Text") | ThingTextTbl | 3 + ORD(NEW(ThingTextTbl.Default).init().put(1, "a"))
+      table("ThingInt", "Thing", "Integer") SortedTable("ThingInt", "Thing", "Integer") | SortedThingIntTbl | 3 + NEW(SortedThingIntTbl.Default).init().size()
+      mkset("Thing", "Thing") table("ThingRef", "Thing", "Refany") mksetdef("Thing", "Thing") | ThingSetDef | 2 + NEW(ThingSetDef.T).init().fromArray(ARRAY OF INTEGER {3, 3}).size()
+      mkset("Thing", "Thing") list("Thing", "Thing") mksetlist("Thing", "Thing") | ThingSetList | 2 + NEW(ThingSetList.T).init().fromArray(ARRAY OF INTEGER {3, 3}).size()
+      generic_interface("Three") generic_implementation("Three") build_generic_intf("A", "Three", ["Thing"]) build_generic_impl("A", "Three", ["Thing"]) | A | A.Get(3)
+      generic_module("Three") build_generic_intf("A", "Three", ["Thing"], VISIBLE) build_generic_impl("A", "Three", ["Thing"], HIDDEN) | A | A.Get(3)
+      include("more.quake")          | More           | More.three
+      include_dir("below")           | More           | More.three
+      template("more") more("More")  | More           | More.three
+      override("far", "../../elsewhere") import("far") | More    | More.three
+      import("more")                 | More           | More.three
+      path_of = path() if not empty(path_of) include("more.quake") end | More | More.three
+      bundle("pictures") resource("x") include("more.quake") | More | More.three
+      """)
+  void whatAMakefileAsksForIsThere(String makefile, String imports, String value, @TempDir Path lab) throws IOException {
+    Path folder = lab.resolve("program/src");
+    for (String pack : List.of("more", "elsewhere/far")) {
+      write(lab, pack + "/src/m3makefile", "interface(\"More\") library(\"more\")");
+      write(lab, pack + "/src/More.i3", "INTERFACE More; CONST three = 3; END More.");
+    }
+    for (String beside : List.of("below/", "")) {
+      write(folder, beside + "More.i3", "INTERFACE More; CONST three = 3; END More.");
+    }
+    write(folder, "more.quake", "interface(\"More\")");
+    write(folder, "below/m3makefile", "interface(\"More\")");
+    write(folder, "more.tmpl", "proc more(name) is interface(name) end");
+    write(folder, "Three.ig", "GENERIC INTERFACE Three(E); PROCEDURE Get(e: E.T): E.T; END Three.");
+    write(folder, "Three.mg", "GENERIC MODULE Three(E); PROCEDURE Get(e: E.T): E.T = BEGIN RETURN e END Get; BEGIN END Three.");
+    write(folder, "Thing.i3", "INTERFACE Thing; IMPORT Word; TYPE T = INTEGER; CONST Brand = \"Thing\"; PROCEDURE Equal(a, b: T): BOOLEAN; "
+        + "PROCEDURE Compare(a, b: T): [-1 .. 1]; PROCEDURE Hash(a: T): Word.T; END Thing.");
+    write(folder, "Thing.m3", "MODULE Thing; IMPORT Integer, Word; PROCEDURE Equal(a, b: T): BOOLEAN = BEGIN RETURN a = b END Equal; "
+        + "PROCEDURE Compare(a, b: T): [-1 .. 1] = BEGIN RETURN Integer.Compare(a, b) END Compare; "
+        + "PROCEDURE Hash(a: T): Word.T = BEGIN RETURN a END Hash; BEGIN END Thing.");
+    String helpers = imports.contains("ArraySort") ? "PROCEDURE Sorted(a: ARRAY OF INTEGER): INTEGER = BEGIN ThingArraySort.Sort(a); RETURN a[0] END Sorted; "
+        : imports.contains("Stack") ? "PROCEDURE Popped(s: ThingStack.T; n: INTEGER): INTEGER = BEGIN s.push(n); RETURN s.pop() END Popped; " : "";
+    write(folder, "Hello.m3", "MODULE Hello EXPORTS Main; IMPORT Fmt, IO, " + imports + "; " + helpers
+        + "BEGIN IO.Put(Fmt.Int(" + value + ") & \"\\n\") END Hello.");
+    write(folder, "m3makefile", "module(\"Thing\") " + makefile + " implementation(\"Hello\") program(\"hello\")");
+    assertEquals(new Result(0, "3\n", ""), m3("run", lab.resolve("program").toString()));
+  }
+
   @Test
   void aMakefileEnds(@TempDir Path folder) throws IOException {
     String list = "[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\"]";

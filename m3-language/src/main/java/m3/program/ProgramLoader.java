@@ -75,19 +75,19 @@ public final class ProgramLoader {
         loader.addPath(Path.of(line));
       }
     }
-    return loader.loadKept(ProgramCache.ofInstallation(), Path.of("").toAbsolutePath() + "\n" + list);
+    return loader.loadKept(ProgramCache.ofInstallation(), Path.of("").toAbsolutePath() + "\n" + list, true);
   }
 
   /** As {@link #load}, with units that are still as they were taken from {@code cache}. */
-  private Program loadKept(ProgramCache cache, String key) {
+  Program loadKept(ProgramCache cache, String key, boolean needsMain) {
     boolean worthIt = texts.stream().mapToInt(text -> text.text().length()).sum() >= ProgramCache.LEAST;
     if (worthIt) {
       finder.remember(cache.find(key));
     }
-    Program program = load(true);
+    Program program = load(needsMain);
     if (worthIt) {
       List<StoredUnit> units = new ArrayList<>();
-      compilation.interfaces().values().stream().map(Interface::tree).forEach(tree -> keep(tree, units));
+      interfaces().stream().map(Interface::tree).forEach(tree -> keep(tree, units));
       program.modules().stream().map(Module::tree).forEach(tree -> keep(tree, units));
       compilation.generics().forEach(tree -> keep(tree, units));
       if (!finder.remembers(units)) {
@@ -95,6 +95,11 @@ public final class ProgramLoader {
       }
     }
     return program;
+  }
+
+  /** The interfaces checked so far. */
+  Collection<Interface> interfaces() {
+    return compilation.interfaces().values();
   }
 
   private void keep(CompilationUnit tree, List<StoredUnit> to) {
