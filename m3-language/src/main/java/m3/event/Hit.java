@@ -15,12 +15,17 @@ final class Hit {
 
   /** {@code rest} are the terms that the table does not answer, {@code values} those where their keys are. */
   Hit(Question question, long order, List<Term> rest, KeyValues values) {
-    this.entry = question.entry;
+    this(question.entry, order, rest, values, question.calls);
+  }
+
+  /** As above, of {@code entry}, whose guards {@code calls} must be called. */
+  Hit(Entry entry, long order, List<Term> rest, KeyValues values, List<Guard> calls) {
+    this.entry = entry;
     this.order = order;
     this.keys = rest.stream().mapToInt(term -> values.indexOf(term.key())).toArray();
     this.low = rest.stream().mapToLong(Term::low).toArray();
     this.high = rest.stream().mapToLong(Term::high).toArray();
-    this.calls = question.calls.toArray(Guard[]::new);
+    this.calls = calls.toArray(Guard[]::new);
   }
 
   /** Whether its remaining terms hold. */

@@ -22,7 +22,7 @@ final class Lookup {
     return table;
   }
 
-  /** Whether the first look shows that a raise with these key values selects nothing; compiled code then goes on with nothing else to keep. */
+  /** Whether a first look shows that a raise with these key values selects nothing; compiled code then goes on with nothing else to keep. */
   boolean misses(long[] values) {
     return switch (places.length) {
       case 1 -> ranges == null && table.misses(values[places[0]]);

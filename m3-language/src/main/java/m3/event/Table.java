@@ -2,42 +2,61 @@
 package m3.event;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
 
 /**
- * Entries by the values of one key, or of several together (requirement R222): open addressing, grown by doubling.
+ * Entries by the values of one key, or of several together (requirement R222): open addressing, renewed when half full.
  *
  * <p>Compiled code reads it as data, so that entries come and go without compiling anew.
  */
 final class Table {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private static final int SMALLEST = 16;
+
+  /** Two to this power are the bits for each slot in {@link #seen}. */
+  private static final int FINER = 3;
+
   private final int width;
   private long[] values;
   private Hits[] hits;
+  /** A bit for each small range of hashes: whether one in it was ever added. Where none was, nothing has to be compared. */
+  private long[] seen;
   private int used;
   private int shift;
 
   /** For {@code width} keys. */
   Table(int width) {
     this.width = width;
-    this.values = new long[16 * width];
-    this.hits = new Hits[16];
-    this.shift = Long.numberOfLeadingZeros(hits.length - 1);
+    makeRoom(SMALLEST);
   }
 
-  /** Whether the slot of {@code value}, of the single key, is free. */
+  private void makeRoom(int slots) {
+    values = new long[slots * width];
+    hits = new Hits[slots];
+    seen = new long[(slots << FINER) / Long.SIZE];
+    shift = Long.numberOfLeadingZeros(slots - 1);
+    used = 0;
+  }
+
+  /** Whether surely nothing is selected by {@code value}, of the single key. */
   boolean misses(long value) {
-    return hits[slot(value)] == null;
+    return !isSeen(hash(value));
   }
 
-  /** Whether the slot of two values, of two keys, is free. */
+  /** Whether surely nothing is selected by two values, of two keys. */
   boolean misses(long first, long second) {
-    return hits[slot(first, second)] == null;
+    return !isSeen(hash(first, second));
+  }
+
+  private boolean isSeen(long hash) {
+    int bit = (int) (hash >>> shift - FINER);
+    return (seen[bit >> 6] & 1L << bit) != 0;
   }
 
   /** What {@code value}, of the single key, selects. */
   Hits find(long value) {
-    int at = slot(value);
+    int at = slot(hash(value));
     Hits found = hits[at];
     if (found == null) {
       return Hits.NONE;
@@ -47,7 +66,7 @@ final class Table {
 
   /** What two values, of two keys, select. */
   Hits find(long first, long second) {
-    int at = slot(first, second);
+    int at = slot(hash(first, second));
     Hits found = hits[at];
     if (found == null) {
       return Hits.NONE;
@@ -73,10 +92,10 @@ final class Table {
   Hits find(long[] all, int[] keys) {
     long hash = 0;
     for (int i = 0; i < width; i++) {
-      hash = (hash ^ all[keys[i]]) * SPREAD;
+      hash = hash(hash ^ all[keys[i]]);
     }
     int mask = hits.length - 1;
-    int at = slotOf(hash);
+    int at = slot(hash);
     while (true) {
       Hits found = hits[at];
       if (found == null || matches(at, all, keys)) {
@@ -96,25 +115,29 @@ final class Table {
   }
 
   /** The leading bits of a product depend on all bits of what was multiplied, and spread values in even steps evenly. */
-  private int slotOf(long hash) {
+  private int slot(long hash) {
     return (int) (hash >>> shift);
   }
 
-  private int slot(long value) {
-    return slotOf(value * SPREAD);
+  private static long hash(long value) {
+    return value * SPREAD;
   }
 
-  private int slot(long first, long second) {
-    return slotOf((first * SPREAD ^ second) * SPREAD);
+  private static long hash(long first, long second) {
+    return hash(hash(first) ^ second);
+  }
+
+  private static long hash(long[] wanted) {
+    long hash = 0;
+    for (long value : wanted) {
+      hash = hash(hash ^ value);
+    }
+    return hash;
   }
 
   private int place(long[] wanted) {
-    long hash = 0;
-    for (long value : wanted) {
-      hash = (hash ^ value) * SPREAD;
-    }
     int mask = hits.length - 1;
-    int at = slotOf(hash);
+    int at = slot(hash(wanted));
     while (hits[at] != null && !same(at, wanted)) {
       at = at + 1 & mask;
     }
@@ -133,15 +156,21 @@ final class Table {
   /** Has the values {@code wanted} select {@code hit} too, behind what they select. */
   void add(long[] wanted, Hit hit) {
     if (2 * used >= hits.length) {
-      grow();
+      renew();
     }
     int at = place(wanted);
     if (hits[at] == null) {
-      used++;
-      System.arraycopy(wanted, 0, values, at * width, width);
-      hits[at] = Hits.NONE;
+      take(at, wanted, Hits.NONE);
     }
     hits[at] = hits[at].with(hit);
+  }
+
+  private void take(int at, long[] wanted, Hits selected) {
+    used++;
+    System.arraycopy(wanted, 0, values, at * width, width);
+    hits[at] = selected;
+    int bit = (int) (hash(wanted) >>> shift - FINER);
+    seen[bit >> 6] |= 1L << bit;
   }
 
   /** Has the values {@code wanted} no longer select {@code entry}; whether they did. */
@@ -155,21 +184,24 @@ final class Table {
     return hits[at] != before;
   }
 
-  private void grow() {
+  /** How many slots there are. */
+  int room() {
+    return hits.length;
+  }
+
+  /** Takes the values that select something to as much room as they need, at most a quarter of it full. */
+  private void renew() {
     long[] before = values;
     Hits[] known = hits;
-    values = new long[before.length * 2];
-    hits = new Hits[known.length * 2];
-    shift = Long.numberOfLeadingZeros(hits.length - 1);
-    used = 0;
+    int living = 0;
+    for (Hits selected : known) {
+      living += selected != null && selected.all.length > 0 ? 1 : 0;
+    }
+    makeRoom(Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, 4 * living - 1)) << 1));
     for (int i = 0; i < known.length; i++) {
       if (known[i] != null && known[i].all.length > 0) {
-        long[] value = new long[width];
-        System.arraycopy(before, i * width, value, 0, width);
-        int at = place(value);
-        System.arraycopy(value, 0, values, at * width, width);
-        hits[at] = known[i];
-        used++;
+        long[] value = Arrays.copyOfRange(before, i * width, (i + 1) * width);
+        take(place(value), value, known[i]);
       }
     }
   }
