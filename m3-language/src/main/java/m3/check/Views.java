@@ -60,6 +60,7 @@ final class Views {
           ? "an enumeration" : fills(ordinal, Layout.size(ordinal)) ? null : "`" + ordinal + "` has bit patterns that are no value";
       case ArrayType array when array.isOpen() && array.element().unpacked() instanceof ArrayType inner && inner.isOpen() ->
           "an open array of open arrays";
+      case ArrayType array when array.isOpen() && Layout.elementStride(array) == 0 -> "an open array of elements without a bit";
       case ArrayType array -> incomplete(array.element());
       case RecordType record -> record.fields().stream().map(f -> incomplete(f.type())).filter(x -> x != null).findFirst().orElse(null);
       default -> "`" + type + "` is " + (type.isFloat() ? "a float" : type instanceof m3.types.SetType ? "a set" : "a reference or procedure");

@@ -208,19 +208,19 @@ public final class ViewNodes {
     }
   }
 
-  /** How many elements of {@code stride} bits the bytes in {@code slots} hold. */
+  /** How many elements of {@code stride} bits lie in {@code length} bytes. */
   public static final class Count extends ExpressionNode.OfLong {
-    private final int slots;
     private final long stride;
+    @Child private ExpressionNode length;
 
-    public Count(int slots, long stride) {
-      this.slots = slots;
+    public Count(ExpressionNode length, long stride) {
+      this.length = length;
       this.stride = stride;
     }
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      return frame.getLongStatic(slots + 2) * 8 / stride;
+      return length.executeLong(frame) * 8 / stride;
     }
   }
 
@@ -305,14 +305,14 @@ public final class ViewNodes {
     }
   }
 
-  /** A copy of a viewed open array; {@code element} reads the one whose position is in slot {@code index}. */
-  public static final class CopyOpen extends ExpressionNode {
+  /** A copy of a viewed array of {@code count} elements; {@code element} reads the one whose position is in slot {@code index}. */
+  public static final class CopyArray extends ExpressionNode {
     private final ArrayLayout layout;
     private final int index;
     @Child private ExpressionNode count;
     @Child private ExpressionNode element;
 
-    public CopyOpen(ExpressionNode count, int index, ExpressionNode element, ArrayLayout layout) {
+    public CopyArray(ExpressionNode count, int index, ExpressionNode element, ArrayLayout layout) {
       this.count = count;
       this.index = index;
       this.element = element;
@@ -380,8 +380,8 @@ public final class ViewNodes {
     }
   }
 
-  /** Checks that viewed bytes are at least as many as the view needs. */
-  public static final class CheckSize extends StatementNode {
+  /** Checks that viewed bytes are at least as many as the view needs, and gives 0. */
+  public static final class CheckSize extends ExpressionNode.OfLong {
     private final long needed;
     @Child private ExpressionNode length;
 
@@ -391,13 +391,13 @@ public final class ViewNodes {
     }
 
     @Override
-    public int execute(VirtualFrame frame) {
+    public long executeLong(VirtualFrame frame) {
       long have = length.executeLong(frame);
       if (have < needed) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.VIEW_TOO_LARGE, this, needed, have);
       }
-      return NEXT;
+      return 0;
     }
   }
 }

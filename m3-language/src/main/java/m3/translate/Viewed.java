@@ -50,6 +50,11 @@ record Viewed(Value bytes, long need, long bits, List<Scaled> indices, IntFuncti
     return new Viewed(bytes, need, bits, indices, elements);
   }
 
+  /** Whether the part begins with a byte, whatever its subscripts are. */
+  boolean isWhole() {
+    return bits % 8 == 0 && !inBits();
+  }
+
   /** Whether subscripts count bits, not whole bytes. */
   boolean inBits() {
     return indices.stream().anyMatch(i -> i.stride % 8 != 0);

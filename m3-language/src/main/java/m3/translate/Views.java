@@ -33,6 +33,9 @@ import m3.unit.VariableSymbol;
  * the type is fixed the bytes are compared with all of it, so that nothing inside needs a check but its subscripts.
  */
 final class Views {
+  /** The longest array whose elements have a node each where it is copied. */
+  private static final int UNROLLED = 32;
+
   private final BodyTranslator body;
 
   Views(BodyTranslator body) {
@@ -46,12 +49,15 @@ final class Views {
   /** Whether {@code place} is an open array of whole bytes, which are its storage as they are. */
   boolean isInPlace(Value place) {
     return place.type().unpacked() instanceof ArrayType array && array.isOpen() && !array.element().isStructured()
-        && Layout.elementStride(array) == 8 && !locate(place).inBits();
+        && Layout.elementStride(array) == 8 && locate(place).isWhole();
   }
 
   private Viewed locate(Value place) {
     return switch (place) {
-      case Value.Place.View v -> Viewed.of(v, slots -> new ViewNodes.Count(slots, Layout.elementStride((ArrayType) v.type().unpacked())));
+      case Value.Place.View v -> {
+        Viewed source = locate(v.source());
+        yield source == null ? Viewed.of(v, slots -> elements(v, new LocalNodes.ReadLong(slots + 2))) : within(source, v);
+      }
       case Value.Place.Field f -> {
         Viewed record = locate(f.record());
         yield record == null ? null : record.plus(Layout.offset(f.of(), f.index()));
@@ -72,6 +78,25 @@ final class Views {
       }
       default -> null;
     };
+  }
+
+  /** How many elements of the open array {@code view} lie in {@code length} bytes. */
+  private static ExpressionNode elements(Value.Place.View view, ExpressionNode length) {
+    return new ViewNodes.Count(length, Layout.elementStride((ArrayType) view.type().unpacked()));
+  }
+
+  /** A view of {@code source}, which is a view's part itself. */
+  private Viewed within(Viewed source, Value.Place.View view) {
+    if (Layout.size(view.type()) < 0) {
+      return source.counting(slots -> elements(view, length(view, source).apply(slots)));
+    }
+    return source.count() == null ? source : source.plus(new Viewed.Scaled(slots -> check(view, length(view, source).apply(slots)), 0, 8));
+  }
+
+  /** The bytes in {@code source}, what {@code view} looks at. */
+  private static IntFunction<ExpressionNode> length(Value.Place.View view, Viewed source) {
+    return source.count() != null ? source.count()
+        : slots -> new LiteralNodes.OfLong(((ArrayType) view.source().type().unpacked()).index().count());
   }
 
   /** The index of {@code element}, checked against the type of its array or against {@code count}. */
@@ -104,11 +129,12 @@ final class Views {
   }
 
   /** Whether nothing that {@code place} is reached by is needed twice. */
-  private static boolean isPlain(Value place) {
+  private boolean isPlain(Value place) {
     return switch (place) {
       case Value.Place.Field f -> isPlain(f.record());
       case Value.Place.Element e -> isPlain(e.array());
       case Value.Place.Subarray s -> false;
+      case Value.Place.View v -> locate(v.source()) == null || isPlain(v.source());
       default -> true;
     };
   }
@@ -122,9 +148,9 @@ final class Views {
         }
         yield new RecordNodes.Make((RecordLayout) body.layout(record), fields);
       }
-      case ArrayType array when array.isOpen() -> {
+      case ArrayType array when isLoop(array) -> {
         int index = body.activation().slot("<index>");
-        yield new ViewNodes.CopyOpen(number(at), index, read(at.element(array, () -> new LocalNodes.ReadLong(index)), array.element(), place),
+        yield new ViewNodes.CopyArray(count(at, array), index, read(at.element(array, () -> new LocalNodes.ReadLong(index)), array.element(), place),
             (ArrayLayout) body.layout(array));
       }
       case ArrayType array -> {
@@ -136,6 +162,15 @@ final class Views {
       }
       default -> BodyTranslator.at(new ViewNodes.Read(where(at), shape(at, type)), place.span());
     };
+  }
+
+  /** Whether the elements of {@code array} are copied by a loop, not one by one. */
+  private static boolean isLoop(ArrayType array) {
+    return array.isOpen() || array.index().count() > UNROLLED;
+  }
+
+  private ExpressionNode count(Viewed at, ArrayType array) {
+    return array.isOpen() ? number(at) : new LiteralNodes.OfLong(array.index().count());
   }
 
   /** How many elements the open array {@code place} has. */
@@ -218,7 +253,7 @@ final class Views {
           scatter(at.plus(Layout.offset(record, i)), field, new Value.Place.Field(value.span(), field, value, record, i), place, parts);
         }
       }
-      case ArrayType array when array.isOpen() -> scatterOpen(at, array, value, place, parts);
+      case ArrayType array when isLoop(array) -> scatterLoop(at, array, value, place, parts);
       case ArrayType array -> {
         ArrayType given = (ArrayType) value.type().unpacked();
         if (given.isOpen()) {
@@ -235,8 +270,8 @@ final class Views {
     }
   }
 
-  private void scatterOpen(Viewed at, ArrayType array, Value.Place value, Value.Place place, List<StatementNode> parts) {
-    parts.add(sameLength(number(at), value, place));
+  private void scatterLoop(Viewed at, ArrayType array, Value.Place value, Value.Place place, List<StatementNode> parts) {
+    parts.add(sameLength(count(at, array), value, place));
     VariableSymbol index = body.variables().temporary("<index>", IntegerType.INTEGER);
     parts.add(body.variables().beginScalar(index, Kind.LONG, new LiteralNodes.OfLong(0)));
     int slot = ((Home.Slot) body.activation().home(index)).slot();
@@ -245,7 +280,7 @@ final class Views {
     List<StatementNode> each = new ArrayList<>();
     scatter(at.element(array, () -> new LocalNodes.ReadLong(slot)), array.element(),
         new Value.Place.Element(value.span(), given.element(), value, given.isOpen() ? given : new ArrayType(null, given.element()), from), place, each);
-    parts.add(new ViewNodes.Each(number(at), slot, BodyTranslator.sequence(each)));
+    parts.add(new ViewNodes.Each(count(at, array), slot, BodyTranslator.sequence(each)));
   }
 
   private StatementNode sameLength(ExpressionNode count, Value.Place value, Value.Place place) {
@@ -274,6 +309,14 @@ final class Views {
   /** {@code place} with its bytes, indices and parts evaluated once. */
   Value.Place hold(Value.Place place, List<StatementNode> before) {
     return switch (place) {
+      case Value.Place.View v when locate(v.source()) != null -> {
+        Value.Place.View held = new Value.Place.View(v.span(), v.type(), hold((Value.Place) v.source(), before));
+        Viewed source = locate(held.source());
+        if (source.count() != null && Layout.size(v.type()) >= 0) {
+          before.add(new ControlNodes.Evaluate(check(held, source.count().apply(bytes(source).slot()))));
+        }
+        yield held;
+      }
       case Value.Place.View v -> {
         if (v.source() instanceof Value.Place.Variable source && body.variables().openSlots(source.symbol()) >= 0 && source.symbol().span() == null) {
           yield v;
@@ -281,7 +324,7 @@ final class Views {
         VariableSymbol bytes = body.variables().temporary("<bytes>", new ArrayType(null, ((ArrayType) v.source().type().unpacked()).element()));
         before.add(body.variables().beginOpen(bytes, body.places().storage(v.source())));
         if (Viewed.of(v, null).need() > 0) {
-          before.add(check(v, bytes));
+          before.add(new ControlNodes.Evaluate(check(v, new LocalNodes.ReadLong(body.variables().openSlots(bytes) + 2))));
         }
         yield new Value.Place.View(v.span(), v.type(), new Value.Place.Variable(v.span(), bytes));
       }
@@ -313,16 +356,16 @@ final class Views {
     return new Value.Place.Variable(written.span(), variable);
   }
 
-  /** Checks that the bytes hold all of the view. */
-  private StatementNode check(Value.Place.View view, VariableSymbol bytes) {
-    int slots = body.variables().openSlots(bytes);
-    return BodyTranslator.at(new ViewNodes.CheckSize(new LocalNodes.ReadLong(slots + 2), (Layout.size(view.type()) + 7) / 8), view.span());
+  /** Checks that {@code length} bytes hold all of the view. */
+  private static ExpressionNode check(Value.Place.View view, ExpressionNode length) {
+    return BodyTranslator.at(new ViewNodes.CheckSize(length, (Layout.size(view.type()) + 7) / 8), view.span());
   }
 
   /** Gives what the held {@code place} is reached by to nested procedures, which find it anew each time. */
   void export(Value.Place place, List<StatementNode> nodes) {
     switch (place) {
-      case Value.Place.View v -> exportVariable((Value.Place.Variable) v.source(), nodes);
+      case Value.Place.View v when v.source() instanceof Value.Place.Variable bytes -> exportVariable(bytes, nodes);
+      case Value.Place.View v -> export((Value.Place) v.source(), nodes);
       case Value.Place.Field f -> export((Value.Place) f.record(), nodes);
       case Value.Place.Element e -> {
         export((Value.Place) e.array(), nodes);
