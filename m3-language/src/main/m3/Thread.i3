@@ -15,7 +15,7 @@ PROCEDURE Fork (cl: Closure): T;
 (* A new thread that runs cl.apply(). *)
 
 PROCEDURE Join (t: T): REFANY;
-(* Waits until t has ended; gives what its apply returned. May be called only once for a thread. *)
+(* Waits until t has ended; gives what its apply returned, each time: SRC allows one Join for a thread, SPIN any number. *)
 
 PROCEDURE AlertJoin (t: T): REFANY RAISES {Alerted};
 (* As Join, but raises Alerted when the caller is alerted while it waits. *)

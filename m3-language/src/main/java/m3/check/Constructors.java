@@ -19,6 +19,9 @@ import m3.unit.Value;
 
 /** Set, array and record constructors (definition 2.6.8). */
 final class Constructors {
+  /** How many elements a constant array may have. */
+  static final int LONGEST_CONSTANT = 1 << 20;
+
   private final UnitChecker unit;
 
   Constructors(UnitChecker unit) {
@@ -118,7 +121,7 @@ final class Constructors {
     if (broken) {
       return Expressions.broken(constructor.span());
     }
-    List<Constant> constants = count <= 1 << 20 ? Folding.all(elements) : null;
+    List<Constant> constants = count <= LONGEST_CONSTANT ? Folding.all(elements) : null;
     if (constants != null) {
       List<Constant> all = new ArrayList<>(constants);
       while (all.size() < count) {

@@ -194,7 +194,9 @@ final class Expressions {
   Value constant(Expr expression, Scope scope, String what) {
     Value value = value(expression, scope);
     if (!value.type().isError() && Folding.of(value) == null) {
-      unit.report(Diagnostic.of(Code.NOT_CONSTANT, expression.span(), what));
+      Diagnostic problem = Diagnostic.of(Code.NOT_CONSTANT, expression.span(), what);
+      unit.report(value instanceof Value.MakeArray array && array.count() > Constructors.LONGEST_CONSTANT
+          ? problem.help("a constant array has at most " + Constructors.LONGEST_CONSTANT + " elements: make it a variable") : problem);
       return broken(expression.span());
     }
     return value;
