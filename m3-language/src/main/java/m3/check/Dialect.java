@@ -54,13 +54,19 @@ final class Dialect {
     }
   }
 
-  /** An operation that EPHEMERAL procedures may not use: {@code what} is NEW, {@code &} or LOCK, which is no FUNCTIONAL one either. */
+  /** An operation that EPHEMERAL procedures may not use: {@code what} is NEW, {@code &} or LOCK. */
   void operation(Scope scope, String what, Span span) {
     ProcedureSymbol owner = scope.owner();
     if (owner != null && owner.type().isEphemeral()) {
       unit.report(Diagnostic.of(unit.isUnsafe() ? Code.EPHEMERAL_UNSAFE : Code.EPHEMERAL_OPERATION, span, owner.name(), "`" + what + "`"));
     }
-    if (owner != null && owner.type().isFunctional() && what.equals("LOCK")) {
+  }
+
+  /** A LOCK, which is a call of Thread.Acquire too (definition 2.3.19). */
+  void lock(Scope scope, Span span) {
+    operation(scope, "LOCK", span);
+    ProcedureSymbol owner = scope.owner();
+    if (owner != null && owner.type().isFunctional()) {
       unit.report(Diagnostic.of(Code.FUNCTIONAL_CALL, span, owner.name(), "Thread.Acquire").note("LOCK calls it (Modula-3 2.3.19)"));
     }
   }

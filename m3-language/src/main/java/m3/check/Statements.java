@@ -262,7 +262,7 @@ final class Statements {
   }
 
   private Action lock(Stmt.Lock lock, Flow flow) {
-    unit.dialect.operation(flow.scope(), "LOCK", lock.span());
+    unit.dialect.lock(flow.scope(), lock.span());
     Value mutex = unit.expressions.value(lock.mutex(), flow.scope());
     if (!mutex.type().isError() && !unit.relations().isSubtype(mutex.type(), OpaqueType.MUTEX)) {
       unit.report(Diagnostic.of(Code.LOCK_TYPE, mutex.span(), mutex.type()));

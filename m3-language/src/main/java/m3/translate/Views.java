@@ -95,8 +95,16 @@ final class Views {
 
   /** The bytes in {@code source}, what {@code view} looks at. */
   private static IntFunction<ExpressionNode> length(Value.Place.View view, Viewed source) {
-    return source.count() != null ? source.count()
-        : slots -> new LiteralNodes.OfLong(((ArrayType) view.source().type().unpacked()).index().count());
+    return source.count() != null ? source.count() : slots -> number(fixed(view.source()));
+  }
+
+  private static ArrayType fixed(Value array) {
+    return (ArrayType) array.type().unpacked();
+  }
+
+  /** How many elements a fixed array has. */
+  private static ExpressionNode number(ArrayType fixed) {
+    return new LiteralNodes.OfLong(fixed.index().count());
   }
 
   /** The index of {@code element}, checked against the type of its array or against {@code count}. */
@@ -108,7 +116,7 @@ final class Views {
   /** Where a SUBARRAY begins, checked to lie in its array with all its elements. */
   private IntFunction<ExpressionNode> from(Value.Place.Subarray part, IntFunction<ExpressionNode> count) {
     return slots -> BodyTranslator.at(new ViewNodes.Part(body.values().scalar(part.from()), body.values().scalar(part.count()),
-        count == null ? new LiteralNodes.OfLong(((ArrayType) part.array().type().unpacked()).index().count()) : count.apply(slots)), part.span());
+        count == null ? number(fixed(part.array())) : count.apply(slots)), part.span());
   }
 
   /** The value of a viewed place: a scalar, or a copy of a viewed record or array. */
@@ -170,7 +178,7 @@ final class Views {
   }
 
   private ExpressionNode count(Viewed at, ArrayType array) {
-    return array.isOpen() ? number(at) : new LiteralNodes.OfLong(array.index().count());
+    return array.isOpen() ? number(at) : number(array);
   }
 
   /** How many elements the open array {@code place} has. */
@@ -257,7 +265,7 @@ final class Views {
       case ArrayType array -> {
         ArrayType given = (ArrayType) value.type().unpacked();
         if (given.isOpen()) {
-          parts.add(sameLength(new LiteralNodes.OfLong(array.index().count()), value, place));
+          parts.add(sameLength(number(array), value, place));
         }
         long first = given.isOpen() ? 0 : given.index().low();
         for (long i = 0; i < array.index().count(); i++) {
