@@ -21,7 +21,8 @@ import java.util.function.BooleanSupplier;
 final class HeapSamples {
   private static final int OF_A_LIMIT = 256;
   private static final long NEAREST = 512;
-  private static final long FARTHEST = 65_536;
+  private static final long FARTHEST = 1L << 20;
+  private static final int FEW = 1_024;
   private static final long LITTLE = 32L << 20;
   private static final int PACE = 10;
 
@@ -40,6 +41,7 @@ final class HeapSamples {
   private final Long seed;
   private SplittableRandom random;
   private final List<Sample> all = new ArrayList<>();
+  private int crowded = FEW;
   private long collected;
   private long pause;
 
@@ -65,8 +67,12 @@ final class HeapSamples {
     return random == null ? mean : mean / 2 + random.nextLong(mean);
   }
 
-  /** Has {@code object} stand for {@code bytes} of {@code account}. */
+  /** Has {@code object} stand for {@code bytes} of {@code account}; those collected go whenever there are twice as many as were alive. */
   void keep(Object object, Account account, long bytes) {
+    if (all.size() >= crowded) {
+      reclaim();
+      crowded = Math.max(FEW, 2 * all.size());
+    }
     all.add(new Sample(object, account, bytes));
   }
 
