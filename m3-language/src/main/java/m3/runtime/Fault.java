@@ -52,6 +52,9 @@ public final class Fault extends AbstractTruffleException {
   @TruffleBoundary
   public static RuntimeException exhausted(Throwable full, Node location) {
     try {
+      if (!(full instanceof OutOfMemoryError)) {
+        QueueLocks.release();
+      }
       return of(full instanceof OutOfMemoryError ? Code.HEAP_EXHAUSTED : Code.STACK_OVERFLOW, location);
     } catch (StackOverflowError again) {
       return STACK_FULL;

@@ -121,8 +121,10 @@ public final class Strands implements Preemption.Reaction {
         }
       } catch (Killed end) {
         return;
-      } catch (AbstractTruffleException | StackFull | StackOverflowError thrown) {
+      } catch (AbstractTruffleException thrown) {
         contain(self[0], thrown);
+      } catch (StackFull | StackOverflowError full) {
+        contain(self[0], (Fault) Fault.exhausted(full, null));
       } catch (Throwable thrown) {
         TruffleStackTrace.fillIn(thrown);
         failure = thrown;
@@ -149,7 +151,7 @@ public final class Strands implements Preemption.Reaction {
     return strand;
   }
 
-  private void contain(Strand strand, Throwable thrown) {
+  private void contain(Strand strand, AbstractTruffleException thrown) {
     if (strand.account() == null) {
       TruffleStackTrace.fillIn(thrown);
       failure = thrown;
@@ -158,9 +160,8 @@ public final class Strands implements Preemption.Reaction {
     if (strand.killed() != null) {
       return;
     }
-    AbstractTruffleException fault = thrown instanceof AbstractTruffleException told ? told : Fault.of(Code.STACK_OVERFLOW, null);
-    strand.setOutcome(Fault.of(Code.THREAD_FAILED, null, strand, fault.getMessage()));
-    strand.account().warden().failed(strand.account(), fault);
+    strand.setOutcome(Fault.of(Code.THREAD_FAILED, null, strand, thrown.getMessage()));
+    strand.account().warden().failed(strand.account(), thrown);
   }
 
   /** Runs {@code main} as a strand on the calling thread, and every other strand, until {@code main} ends. */
