@@ -43,6 +43,12 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   /** Of a body with calls; loops have their own, and what only runs straight on needs none. */
   @Child private PollNode poll;
 
+  /**
+   * Whether it polls when it is part of a caller's compiled code too. It need not: what runs for ever comes to a loop's end or to a call
+   * that is left. A clock that counts polls would tell what is compiled from what is not.
+   */
+  private final boolean pollsInlined;
+
   /** {@code resultKind} is null for a proper procedure; {@code raises} for RAISES ANY. */
   public ProcedureRootNode(M3Language language, FrameDescriptor frame, ModuleInstance owner, String name, Source source, int start, int length,
       Kind resultKind, int resultSlot, ExceptionTag[] raises, StatementNode prologue, StatementNode body) {
@@ -57,6 +63,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
     this.raises = raises;
     this.prologue = prologue;
     this.body = body;
+    this.pollsInlined = owner.context().strands().clock().countsPolls();
     this.poll = NodeUtil.findAllNodeInstances(body, CallNodes.Call.class).isEmpty() ? null : new PollNode();
   }
 
@@ -88,7 +95,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
 
   @Override
   public Object execute(VirtualFrame frame) {
-    if (poll != null) {
+    if (poll != null && (pollsInlined || CompilerDirectives.inCompilationRoot())) {
       poll.execute();
     }
     int end;
