@@ -3,12 +3,17 @@ MODULE TableTest EXPORTS Main;
 
 (* Table and SortedTable. *)
 
-IMPORT Expect, Fmt, IntIntTbl, Integer, SortedIntTextTbl, SortedTextIntTbl, Text, TextIntTbl, Word;
+IMPORT Expect, Fmt, IntIntTbl, Integer, Random, SortedIntTextTbl, SortedTextIntTbl, Text, TextIntTbl, Word;
 
 TYPE
   NoCase = TextIntTbl.Default OBJECT OVERRIDES
     keyEqual := SameLength;
     keyHash  := LengthHash;
+  END;
+
+  Crowded = IntIntTbl.Default OBJECT OVERRIDES
+    keyEqual := Same;
+    keyHash  := FewHashes;
   END;
 
   Backwards = SortedIntTextTbl.Default OBJECT OVERRIDES keyCompare := Reversed END;
@@ -22,6 +27,16 @@ PROCEDURE LengthHash (<*UNUSED*> t: NoCase; READONLY a: TEXT): Word.T =
   BEGIN
     RETURN Text.Length(a);
   END LengthHash;
+
+PROCEDURE Same (<*UNUSED*> t: Crowded; READONLY a, b: INTEGER): BOOLEAN =
+  BEGIN
+    RETURN a = b;
+  END Same;
+
+PROCEDURE FewHashes (<*UNUSED*> t: Crowded; READONLY a: INTEGER): Word.T =
+  BEGIN
+    RETURN a MOD 5;
+  END FewHashes;
 
 PROCEDURE Reversed (<*UNUSED*> t: Backwards; READONLY a, b: INTEGER): [-1 .. 1] =
   BEGIN
@@ -66,6 +81,42 @@ PROCEDURE Tables () =
     EVAL odd.put("one", 1);
     Expect.True("own equality and hash", odd.get("two", v) AND v = 1);
   END Tables;
+
+(* What a table does beside an array that is told the same. *)
+PROCEDURE Compare (name: TEXT; t: IntIntTbl.Default; keys: CARDINAL) =
+  VAR
+    random := NEW(Random.Default).init(TRUE);
+    model := NEW(REF ARRAY OF INTEGER, keys);  (* the value of each key; -1 where it has none *)
+    size, k, v, wrong, seen := 0;
+    all: IntIntTbl.Iterator;
+  BEGIN
+    FOR i := 0 TO LAST(model^) DO model[i] := -1 END;
+    FOR i := 1 TO 20000 DO
+      k := random.integer(0, LAST(model^));
+      CASE random.integer(0, 2) OF
+      | 0 =>
+        IF t.put(k, i) # (model[k] >= 0) THEN INC(wrong) END;
+        IF model[k] < 0 THEN INC(size) END;
+        model[k] := i;
+      | 1 =>
+        v := -1;
+        IF t.delete(k, v) # (model[k] >= 0) OR v # model[k] THEN INC(wrong) END;
+        IF model[k] >= 0 THEN DEC(size) END;
+        model[k] := -1;
+      ELSE
+        v := -1;
+        IF t.get(k, v) # (model[k] >= 0) OR v # model[k] THEN INC(wrong) END;
+      END;
+      IF t.size() # size THEN INC(wrong) END;
+    END;
+    all := t.iterate();
+    WHILE all.next(k, v) DO
+      INC(seen);
+      IF v # model[k] THEN INC(wrong) END;
+    END;
+    Expect.Int(name & ": what differed", wrong, 0);
+    Expect.Int(name & ": pairs", seen, size);
+  END Compare;
 
 PROCEDURE Show (all: SortedIntTextTbl.Iterator; n := 100): TEXT =
   VAR t := ""; k: INTEGER; v: TEXT;
@@ -126,6 +177,8 @@ PROCEDURE Sorted () =
 
 BEGIN
   Tables();
+  Compare("hashes that differ", NEW(IntIntTbl.Default).init(), 300);
+  Compare("five hashes", NEW(Crowded).init(1), 40);
   Sorted();
   Expect.Done();
 END TableTest.
