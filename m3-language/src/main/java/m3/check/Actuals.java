@@ -38,7 +38,8 @@ final class Actuals {
           new Value.Callee.OfType(m.type(), m.owner(), m.name(), m.signature().withReceiver(m.type())));
       case Meaning.OfValue(Value.ProcedureValue p) -> finish(call, scope, p.procedure().name(), p.procedure(),
           new Value.Callee.Direct(p.procedure()));
-      case Meaning.OfValue(Value v) when v.type() instanceof ProcedureType type && type != ProcedureType.PROCANY ->
+      case Meaning.OfValue(Value v) when v.type() != null && v.type().unpacked() instanceof ProcedureType type
+          && type != ProcedureType.PROCANY ->
           finish(call, scope, call.callee().span().text(), null, new Value.Callee.Indirect(v, type));
       case Meaning.Broken broken -> refuse(call, scope);
       default -> {
@@ -172,8 +173,9 @@ final class Actuals {
       return null;
     }
     if (!fitsReference(value.type(), formal.type()) && !mayFit(value.type(), formal.type())) {
-      unit.report(Diagnostic.of(Code.VAR_TYPE, value.span(), formal.name(), formal.type(), value.type())
-          .here("this is " + value.type()).also(declared, "formal `" + formal.name() + "` declared here"));
+      Diagnostic problem = Diagnostic.of(Code.VAR_TYPE, value.span(), formal.name(), formal.type(), value.type())
+          .here("this is " + value.type()).also(declared, "formal `" + formal.name() + "` declared here");
+      unit.report(Conversions.writtenAlike(value.type(), formal.type()) ? problem.help(Conversions.WRITTEN_ALIKE) : problem);
       return null;
     }
     if (value.type() instanceof PackedType && !value.type().isStructured()) {

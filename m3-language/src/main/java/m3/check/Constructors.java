@@ -105,12 +105,14 @@ final class Constructors {
       broken |= value.type().isError();
       elements.add(value);
     }
-    ArrayType fixed = type;
+    ArrayType made = type;
     if (type.isOpen()) {
       broken |= refuseDots(constructor, type);
-      fixed = new ArrayType(new SubrangeType(IntegerType.INTEGER, 0, elements.size() - 1), elementType(type, elements));
+      Type element = alike(type, elements);
+      broken |= elements.stream().anyMatch(e -> e.type().isError());
+      made = element == null ? type : new ArrayType(new SubrangeType(IntegerType.INTEGER, 0, elements.size() - 1), element);
     }
-    long count = fixed.index().count();
+    long count = type.isOpen() ? elements.size() : type.index().count();
     broken |= ranges;
     boolean wrong = elements.size() > count || elements.size() < count && (!constructor.dots() || elements.isEmpty());
     if (wrong && !ranges) {
@@ -127,15 +129,30 @@ final class Constructors {
       while (all.size() < count) {
         all.add(constants.getLast());
       }
-      return new Value.Literal(constructor.span(), fixed, new Constant.Parts(List.copyOf(all)));
+      return new Value.Literal(constructor.span(), made, new Constant.Parts(List.copyOf(all)));
     }
-    return new Value.MakeArray(constructor.span(), fixed, elements, count);
+    return new Value.MakeArray(constructor.span(), made, elements, count);
   }
 
-  /** The element type of an open array constructor: an open element takes the shape of what is given. */
-  private static Type elementType(ArrayType type, List<Value> elements) {
-    return type.element().unpacked() instanceof ArrayType inner && inner.isOpen() && !elements.isEmpty()
-        ? elements.getFirst().type() : type.element();
+  /**
+   * The element type of an open array constructor, to which {@code elements} are converted: open elements take the shape of
+   * one whose shape is known. Null when no shape is, so that the elements are only alike when they are evaluated.
+   */
+  private Type alike(ArrayType type, List<Value> elements) {
+    if (!hasOpenRows(type) || elements.isEmpty()) {
+      return type.element();
+    }
+    Type shape = elements.stream().map(Value::type).filter(t -> t.unpacked() instanceof ArrayType row && !row.isOpen()
+        && !hasOpenRows(row)).findFirst().orElse(null);
+    if (shape != null) {
+      elements.replaceAll(e -> unit.conversions.convert(e, shape));
+    }
+    return shape;
+  }
+
+  /** Whether the elements of {@code type} are open arrays, or hold such. */
+  static boolean hasOpenRows(ArrayType type) {
+    return type.element().unpacked() instanceof ArrayType row && (row.isOpen() || hasOpenRows(row));
   }
 
   private Value record(Expr.Constructor constructor, RecordType type, Scope scope) {

@@ -20,6 +20,9 @@ import m3.unit.VariableSymbol;
 
 /** Assignability, with the run-time checks it leaves (definition 2.3.1). */
 final class Conversions {
+  /** What to say of two types of which {@link #writtenAlike} holds. */
+  static final String WRITTEN_ALIKE = "these are two types: they differ in defaults or methods, or are declared in two places";
+
   private final UnitChecker unit;
 
   Conversions(UnitChecker unit) {
@@ -52,8 +55,13 @@ final class Conversions {
   private void refuse(Value value, Type target, Span declared, String label) {
     Diagnostic problem = Diagnostic.of(Code.NOT_ASSIGNABLE, value.span(), value.type(), target)
         .here("this is " + value.type()).also(declared, label);
-    String help = help(value, target.unpacked());
+    String help = writtenAlike(value.type(), target) ? WRITTEN_ALIKE : help(value, target.unpacked());
     unit.report(help == null ? problem : problem.help(help));
+  }
+
+  /** Whether two types that are not the same look it in a message. */
+  static boolean writtenAlike(Type a, Type b) {
+    return a.toString().equals(b.toString());
   }
 
   private String help(Value value, Type target) {

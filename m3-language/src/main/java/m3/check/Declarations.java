@@ -44,6 +44,7 @@ import m3.unit.VariableSymbol;
 final class Declarations {
   private final UnitChecker unit;
   private final Map<Decl.Var, Value> initials = new IdentityHashMap<>();
+  private final Map<Decl.Var, Type> shared = new IdentityHashMap<>();
   private final Map<String, Span> own = new HashMap<>();
   private final Set<String> procedures = new HashSet<>();
   private final Set<ProcedureSymbol> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -154,6 +155,7 @@ final class Declarations {
     Type type = declaration.type() == null ? null : unit.types.resolve(declaration.type(), scope);
     Value value = unit.expressions.constant(declaration.value(), scope, "the value of `" + declaration.name() + "`");
     if (type != null) {
+      unit.types.refuseOpen(type, declaration.type().span(), "a constant");
       value = unit.conversions.convert(value, type);
     } else {
       type = value.type();
@@ -182,7 +184,7 @@ final class Declarations {
     if (bound.isError()) {
       return Names.broken(declaration.name());
     }
-    if (!(bound.unpacked() instanceof ReferenceType reference)) {
+    if (!(bound instanceof ReferenceType reference)) {
       unit.report(Diagnostic.of(Code.OPAQUE_BOUND, declaration.bound().span(), bound));
       return Names.broken(declaration.name());
     }
@@ -212,7 +214,7 @@ final class Declarations {
   private Symbol variable(Decl.Var declaration, Id name, Scope scope) {
     Type type;
     if (declaration.type() != null) {
-      type = unit.types.resolve(declaration.type(), scope);
+      type = written(declaration, scope);
       unit.types.refuseOpen(type, declaration.type().span(), "a variable");
       if (type.unpacked() instanceof ArrayType array && array.isOpen()) {
         type = ErrorType.ERROR;
@@ -228,6 +230,16 @@ final class Declarations {
     return scope == unit.top()
         ? VariableSymbol.global(unit.unitName(), unit.isInterface(), name.name(), name.span(), type)
         : VariableSymbol.local(VariableSymbol.Kind.LOCAL, name.name(), name.span(), type, scope.owner(), true);
+  }
+
+  /** The type written for a list of variables, which is one type even where it is BRANDED. */
+  private Type written(Decl.Var declaration, Scope scope) {
+    Type known = shared.get(declaration);
+    if (known == null) {
+      known = unit.types.resolve(declaration.type(), scope);
+      shared.put(declaration, known);
+    }
+    return known;
   }
 
   /**

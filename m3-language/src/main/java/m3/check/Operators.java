@@ -10,6 +10,7 @@ import m3.syntax.Operator;
 import m3.types.Constant;
 import m3.types.AnyReference;
 import m3.types.EnumerationType;
+import m3.types.FloatType;
 import m3.types.IntegerType;
 import m3.types.OpaqueType;
 import m3.types.ProcedureType;
@@ -128,7 +129,9 @@ final class Operators {
       if (a != 0 != and) {
         return new Value.Literal(expression.span(), EnumerationType.BOOLEAN, new Constant.Ordinal(a));
       }
-      return right;
+      if (Folding.of(right) instanceof Constant.Ordinal b) {
+        return new Value.Literal(expression.span(), EnumerationType.BOOLEAN, b);
+      }
     }
     return new Value.ShortCircuit(expression.span(), EnumerationType.BOOLEAN, and, left, right);
   }
@@ -175,9 +178,16 @@ final class Operators {
       return Expressions.broken(expression.span());
     }
     if (expression.operator() == Operator.PLUS) {
-      return Folding.of(operand) == null ? operand : new Value.Literal(expression.span(), result, Folding.of(operand));
+      return plus(expression.span(), result, operand);
     }
     return convert(expression.span(), not ? Conversion.NOT : Conversion.NEGATE, result, operand);
+  }
+
+  /** {@code operand} as a value of type {@code result}: no designator, whatever it was. */
+  private Value plus(Span span, Type result, Value operand) {
+    return result.isFloat()
+        ? convert(span, result == FloatType.REAL ? Conversion.ROUND_TO_REAL : Conversion.TO_LONGREAL, result, operand)
+        : Operations.relabel(span, operand, result);
   }
 
   /** {@code conversion} of {@code operand} giving {@code result}, evaluated now when that is constant. */

@@ -46,7 +46,7 @@ final class Reveals {
       if (type.isError()) {
         continue;
       }
-      if (!(type.unpacked() instanceof ReferenceType concrete)) {
+      if (!(type instanceof ReferenceType concrete)) {
         unit.report(Diagnostic.of(Code.OPAQUE_BOUND, reveal.type().span(), type));
         continue;
       }

@@ -296,11 +296,11 @@ final class TypeResolver {
     if (above.isError()) {
       return above;
     }
-    if (!(above.unpacked() instanceof ObjectType) && !(above.unpacked() instanceof OpaqueType)) {
+    if (!(above instanceof ObjectType) && !(above instanceof OpaqueType)) {
       unit.report(Diagnostic.of(Code.NOT_AN_OBJECT_TYPE, object.supertype().span(), above));
       return ErrorType.ERROR;
     }
-    ReferenceType supertype = (ReferenceType) above.unpacked();
+    ReferenceType supertype = (ReferenceType) above;
     ObjectMembers members = new ObjectMembers(unit, object, scope, supertype, brand(object.brand(), scope));
     ObjectType type = members.type();
     unit.dialect.noteDeclared(type);

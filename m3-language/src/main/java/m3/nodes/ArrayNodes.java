@@ -249,7 +249,21 @@ public final class ArrayNodes {
       if (elements.length < length) {
         repeat(array);
       }
+      if (layout.hasOpenRows()) {
+        requireAlike((Object[]) array);
+      }
       return array;
+    }
+
+    /** Open rows are of one shape. */
+    private void requireAlike(Object[] rows) {
+      ArrayLayout row = (ArrayLayout) layout.element();
+      for (int i = 1; i < rows.length; i++) {
+        if (!row.sameShape(rows[0], rows[i])) {
+          CompilerDirectives.transferToInterpreter();
+          throw Fault.of(Code.SHAPE, this, row.shapeOf(rows[0]), row.shapeOf(rows[i]));
+        }
+      }
     }
 
     private void repeat(Object array) {

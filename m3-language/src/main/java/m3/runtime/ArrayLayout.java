@@ -39,6 +39,11 @@ public final class ArrayLayout extends ValueLayout {
     return length;
   }
 
+  /** Whether the elements are open arrays, whose shape their type does not tell. */
+  public boolean hasOpenRows() {
+    return element instanceof ArrayLayout row && row.length < 0;
+  }
+
   @Override
   public Object create() {
     return create(length);

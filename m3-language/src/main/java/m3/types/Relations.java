@@ -209,7 +209,7 @@ public final class Relations {
   }
 
   private void collect(ReferenceType type, List<ReferenceType> all, Set<ReferenceType> seen, Set<String> opaques) {
-    if (!seen.add(type) || type instanceof OpaqueType opaque && !opaques.add(opaque.name())) {
+    if (!seen.add(type) || type instanceof OpaqueType opaque && !opaques.add(opaque.identity())) {
       return;
     }
     all.add(type);
