@@ -35,7 +35,7 @@ public final class Compilation {
   private final boolean unsafeAllowed;
   private final Map<String, Interface> interfaces = new LinkedHashMap<>();
   private final Map<String, CompilationUnit> generics = new LinkedHashMap<>();
-  private final Map<String, Span> brands = new HashMap<>();
+  private final Map<String, Branded> brands = new HashMap<>();
   private final Set<String> trustedInterfaces = new HashSet<>();
   private final Set<Interface> passed = new HashSet<>();
   private final Set<CompilationUnit> passedGenerics = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -108,10 +108,14 @@ public final class Compilation {
     return checkInterface(tree, found.trusted(), found.before());
   }
 
-  /** Takes {@code brand} for the type written at {@code span}; gives where another type was given it before, or null. */
-  Span claimBrand(String brand, Span span) {
-    Span before = brands.putIfAbsent(brand, span);
-    return span.equals(before) ? null : before;
+  /** Where a brand is given; a generic's text gives it in each of its instances. */
+  private record Branded(Span span, String unit) {}
+
+  /** Takes {@code brand} for the type of {@code unit} written at {@code span}; gives where another type was given it, or null. */
+  Span claimBrand(String brand, Span span, String unit) {
+    Branded given = new Branded(span, unit);
+    Branded before = brands.putIfAbsent(brand, given);
+    return before == null || before.equals(given) ? null : before.span();
   }
 
   /** Whether the interface {@code name} could be imported. */

@@ -58,6 +58,7 @@ final class ObjectMembers {
         continue;
       }
       Constant initial = method.procedure() == null ? null : procedure(method.procedure());
+      initial = initial instanceof Constant.Nil ? null : initial;
       methods.add(new ObjectType.Method(method.name().name(), unit.types.procedure(method.signature(), scope), initial));
     }
     List<ObjectType.Override> overrides = new ArrayList<>();

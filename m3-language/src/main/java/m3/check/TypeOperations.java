@@ -85,12 +85,12 @@ final class TypeOperations {
     return new Value.Literal(call.span(), ordinal.base(), new Constant.Ordinal(end));
   }
 
+  /** Of an open array, which is evaluated, for FIRST too: it may be that of a reference that is NIL. */
   private static Value open(String name, Span span, Value array) {
     Value number = new Value.Unary(span, CARDINAL, Conversion.NUMBER, array);
     return switch (name) {
-      case "FIRST" -> new Value.Literal(span, IntegerType.INTEGER, new Constant.Ordinal(0));
-      case "LAST" -> new Value.Binary(span, IntegerType.INTEGER, Operation.SUBTRACT, number,
-          new Value.Literal(span, IntegerType.INTEGER, new Constant.Ordinal(1)));
+      case "FIRST" -> new Value.Binary(span, IntegerType.INTEGER, Operation.MULTIPLY, number, whole(span, 0));
+      case "LAST" -> new Value.Binary(span, IntegerType.INTEGER, Operation.SUBTRACT, number, whole(span, 1));
       default -> number;
     };
   }

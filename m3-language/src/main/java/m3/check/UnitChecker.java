@@ -149,7 +149,7 @@ final class UnitChecker implements Scope.CycleReporter {
 
   /** Takes {@code brand} for a type written at {@code span}; gives where another type was given it before, or null. */
   Span claimBrand(String brand, Span span) {
-    return compilation.claimBrand(brand, span);
+    return compilation.claimBrand(brand, span, unitName());
   }
 
   Interface checkInterface() {

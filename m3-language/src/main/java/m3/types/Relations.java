@@ -201,23 +201,25 @@ public final class Relations {
     return false;
   }
 
-  /** {@code type} and all that is known to be above it, nearest first, as far as revelations show. */
+  /** {@code type} and all that is known to be above it, nearest first, in whatever order revelations show it. */
   public List<ReferenceType> above(ReferenceType type) {
     List<ReferenceType> all = new ArrayList<>();
     collect(type, all, Collections.newSetFromMap(new IdentityHashMap<>()), new HashSet<>());
+    Collections.reverse(all);
     return all;
   }
 
+  /** Adds {@code type} to {@code all}, after all that is above it. */
   private void collect(ReferenceType type, List<ReferenceType> all, Set<ReferenceType> seen, Set<String> opaques) {
     if (!seen.add(type) || type instanceof OpaqueType opaque && !opaques.add(opaque.identity())) {
       return;
     }
-    all.add(type);
     switch (type) {
       case ObjectType object when object.supertype() != null -> collect(object.supertype(), all, seen, opaques);
       case OpaqueType opaque -> revelations.above(opaque).forEach(above -> collect(above, all, seen, opaques));
       default -> { }
     }
+    all.add(type);
   }
 
   /** Whether a value of type {@code from} may be assigned to a variable of type {@code to} (definition 2.3.1). */
