@@ -11,6 +11,7 @@ import m3.types.ArrayType;
 import m3.types.Constant;
 import m3.types.PackedType;
 import m3.types.ProcedureType;
+import m3.types.ReferenceType;
 import m3.types.Relations;
 import m3.types.Type;
 import m3.unit.ProcedureSymbol;
@@ -202,7 +203,8 @@ final class Actuals {
   }
 
   private boolean sameThroughRevelation(Type actual, Type formal) {
-    return actual.isReference() && unit.relations().isSubtype(actual, formal) && unit.relations().isSubtype(formal, actual);
+    return actual instanceof ReferenceType && formal instanceof ReferenceType
+        && unit.relations().isSubtype(actual, formal) && unit.relations().isSubtype(formal, actual);
   }
 
   private Value.Argument readonly(Value value, ProcedureType.Formal formal, Span declared) {

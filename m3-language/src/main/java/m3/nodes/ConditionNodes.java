@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import m3.runtime.Addresses;
 import m3.runtime.M3Context;
+import m3.runtime.Procedure;
 import m3.runtime.ValueLayout;
 import m3.unit.Operation;
 
@@ -161,7 +162,24 @@ public final class ConditionNodes {
     }
   }
 
-  /** Identity of references and procedures. */
+  /** Whether two procedures agree as closures: those that are nested are closed anew where they are named. */
+  public static final class Agree extends Two {
+    private final boolean negated;
+
+    public Agree(ExpressionNode left, ExpressionNode right, boolean negated) {
+      super(left, right);
+      this.negated = negated;
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+      Object a = left.execute(frame);
+      Object b = right.execute(frame);
+      return (a == b || a instanceof Procedure p && b instanceof Procedure q && p.agrees(q)) != negated;
+    }
+  }
+
+  /** Identity of references. */
   public static final class Same extends Two {
     private final boolean negated;
 

@@ -48,6 +48,11 @@ public final class Procedure implements TruffleObject {
     return environment != null;
   }
 
+  /** Whether this and {@code other} agree as closures: one body in one environment (definition 2.6.11). */
+  public boolean agrees(Procedure other) {
+    return this == other || environment != null && environment == other.environment && linkage == other.linkage;
+  }
+
   @ExportMessage
   boolean isExecutable() {
     return true;

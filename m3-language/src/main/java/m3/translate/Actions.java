@@ -35,6 +35,7 @@ final class Actions {
   private final BodyTranslator body;
   private int resultSlot = -1;
   private int returns;
+  private int finallies;
 
   Actions(BodyTranslator body) {
     this.body = body;
@@ -69,7 +70,7 @@ final class Actions {
           r.argument() == null ? null : r.argument().type().isStructured() ? body.values().owned(r.argument())
           : body.values().scalar(r.argument()));
       case Action.TryExcept t -> tryExcept(t);
-      case Action.TryFinally t -> new ExceptionNodes.TryFinally(all(t.body()), all(t.last()));
+      case Action.TryFinally t -> tryFinally(t);
       case Action.Lock l -> lock(l);
       case Action.TypeCase t -> typeCase(t);
       case Action.With w -> with(w);
@@ -206,7 +207,14 @@ final class Actions {
       return new ControlNodes.Return(null);
     }
     return new ControlNodes.Return(Variables.writeSlot(Kind.of(statement.value().type()), resultSlot,
-        body.values().result(statement.value())));
+        body.values().result(statement.value(), finallies == 0)));
+  }
+
+  private StatementNode tryFinally(Action.TryFinally statement) {
+    finallies++;
+    StatementNode first = all(statement.body());
+    finallies--;
+    return new ExceptionNodes.TryFinally(first, all(statement.last()));
   }
 
   private ExceptionTag tag(m3.unit.ExceptionSymbol exception) {

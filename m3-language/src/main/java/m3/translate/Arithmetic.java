@@ -14,6 +14,7 @@ import m3.runtime.ArrayLayout;
 import m3.types.Constant;
 import m3.types.FloatType;
 import m3.types.OpaqueType;
+import m3.types.ProcedureType;
 import m3.types.SetType;
 import m3.types.Type;
 import m3.unit.Operation;
@@ -66,7 +67,9 @@ final class Arithmetic {
     if (isNil(b.left())) {
       return new ConditionNodes.IsNil(scalar(b.right()), negated);
     }
-    return new ConditionNodes.Same(scalar(b.left()), scalar(b.right()), negated);
+    return b.left().type().unpacked() instanceof ProcedureType
+        ? new ConditionNodes.Agree(scalar(b.left()), scalar(b.right()), negated)
+        : new ConditionNodes.Same(scalar(b.left()), scalar(b.right()), negated);
   }
 
   private static boolean isNil(Value value) {

@@ -139,12 +139,12 @@ final class Values {
     };
   }
 
-  /** What RETURN gives: a local of its own is given away rather than copied. */
-  ExpressionNode result(Value value) {
+  /** What RETURN gives: a local of its own is given away rather than copied, if RETURN is {@code last} and no FINALLY follows. */
+  ExpressionNode result(Value value, boolean last) {
     if (!value.type().isStructured()) {
       return scalar(value);
     }
-    boolean given = value instanceof Value.Place.Variable v && !v.symbol().isCaptured()
+    boolean given = last && value instanceof Value.Place.Variable v && !v.symbol().isCaptured()
         && v.symbol().owner() == body.activation().procedure()
         && (v.symbol().storage() == VariableSymbol.Kind.LOCAL || v.symbol().storage() == VariableSymbol.Kind.VALUE_FORMAL)
         && body.variables().openSlots(v.symbol()) < 0;
