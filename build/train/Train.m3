@@ -178,12 +178,13 @@ PROCEDURE Stored(): INTEGER =
     TRY
       WITH parts = Parts.New() DO
         Parts.Each(parts.put(ARRAY OF TEXT {"one", "two"}), Count, table);
-        RETURN total + parts.size() + Parts.Mixed(total, Parts.used, table[0])
+        INC(total, parts.size() + Parts.Mixed(total, Parts.used, table[0]))
       END
     EXCEPT
     | Parts.Full(n) => RETURN n
     ELSE RETURN 0
-    END
+    END;
+    RETURN total
   END Stored;
 
 VAR

@@ -88,15 +88,18 @@ PROCEDURE About (type: TEXT): TEXT =
   END About;
 
 PROCEDURE Allows (a: Authorizers; from, to: REFANY; key: Auth.Key): BOOLEAN =
-  VAR import := NEW(Import, source := Shown(from), target := Shown(to), type := a.type);
+  VAR import := NEW(Import, source := Shown(from), target := Shown(to), type := a.type); allowed, again := FALSE;
   BEGIN
     FOR i := 1 TO Patience DO
+      again := FALSE;
       TRY
-        RETURN a.auth.authorize(key, import);
+        allowed := a.auth.authorize(key, import);
       EXCEPT
-      | Auth.Retry => Thread.Yield();
+      | Auth.Retry => again := TRUE;
       ELSE RETURN FALSE;
       END;
+      IF NOT again THEN RETURN allowed END;
+      Thread.Yield();
     END;
     RETURN FALSE;
   END Allows;

@@ -54,7 +54,7 @@ final class Ending {
       case Action.If i -> i.arms().stream().anyMatch(arm -> exits(arm.body())) || exits(i.otherwise());
       case Action.Case c -> c.branches().stream().anyMatch(b -> exits(b.body())) || exits(c.otherwise());
       case Action.TypeCase t -> t.arms().stream().anyMatch(a -> exits(a.body())) || exits(t.otherwise());
-      case Action.TryExcept t -> exits(t.body()) || t.handlers().stream().anyMatch(h -> exits(h.body())) || exits(t.otherwise());
+      case Action.TryExcept t -> t.otherwise() == null && exits(t.body()) || t.handlers().stream().anyMatch(h -> exits(h.body())) || exits(t.otherwise());
       case Action.TryFinally t -> exits(t.body()) || exits(t.last());
     };
   }

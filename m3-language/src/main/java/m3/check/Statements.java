@@ -197,6 +197,9 @@ final class Statements {
       unit.report(Diagnostic.of(Code.EXIT_OUTSIDE, exit.span()));
       return null;
     }
+    if (flow.exitCaught()) {
+      unit.report(Diagnostic.of(Code.CAUGHT_BY_ELSE, exit.span(), "EXIT"));
+    }
     return new Action.Exit(exit.span());
   }
 
@@ -293,6 +296,9 @@ final class Statements {
       unit.report(Diagnostic.of(Code.RETURN_OUTSIDE, statement.span()));
       return null;
     }
+    if (flow.returnCaught()) {
+      unit.report(Diagnostic.of(Code.CAUGHT_BY_ELSE, statement.span(), "RETURN"));
+    }
     ProcedureSymbol procedure = flow.scope().owner();
     if (flow.result() == null || value == null) {
       if (flow.result() != null && !flow.result().isError()) {
@@ -308,7 +314,7 @@ final class Statements {
   }
 
   private Action tryExcept(Stmt.TryExcept statement, Flow flow) {
-    List<Action> body = sequence(statement.body(), flow);
+    List<Action> body = sequence(statement.body(), statement.otherwise() == null ? flow : flow.caughtByElse());
     List<Action.Handler> handlers = new ArrayList<>();
     Map<ExceptionSymbol, Span> seen = new HashMap<>();
     for (Stmt.Handler handler : statement.handlers()) {

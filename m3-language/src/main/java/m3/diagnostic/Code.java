@@ -162,6 +162,7 @@ public enum Code {
   MAKEFILE_IGNORED(490, "", "%s"),
   UNREACHABLE_ARM(457, "TYPECASE (Modula-3 2.3.18)", "this arm is never reached: `%s` is caught by an earlier one"),
   EPHEMERAL_UNSAFE(458, "EPHEMERAL (requirement R182)", "EPHEMERAL `%s` uses %s, which is not EPHEMERAL"),
+  CAUGHT_BY_ELSE(459, "TRY EXCEPT (Modula-3 2.3.7)", "the ELSE of this TRY catches %s"),
 
   // Object files and linking.
   OBJECT_DAMAGED(500, "safe object files (SOSP'95 3.1)", "`%s` is not an object file: %s"),

@@ -4,12 +4,13 @@ package m3.translate;
 import java.util.ArrayList;
 import java.util.List;
 import m3.nodes.ArrayNodes;
+import m3.nodes.CaughtByElse;
 import m3.nodes.ControlNodes;
 import m3.nodes.ExceptionNodes;
 import m3.nodes.ExpressionNode;
 import m3.nodes.IntegerNodes;
-import m3.nodes.LockNodes;
 import m3.nodes.LocalNodes;
+import m3.nodes.LockNodes;
 import m3.nodes.LoopNodes;
 import m3.nodes.RecordNodes;
 import m3.nodes.StatementNode;
@@ -222,7 +223,7 @@ final class Actions {
   }
 
   private StatementNode tryExcept(Action.TryExcept statement) {
-    StatementNode inside = all(statement.body());
+    StatementNode inside = statement.otherwise() == null ? all(statement.body()) : new CaughtByElse(all(statement.body()));
     ExceptionNodes.Handler[] handlers = statement.handlers().stream().map(this::handler).toArray(ExceptionNodes.Handler[]::new);
     return new ExceptionNodes.TryExcept(inside, handlers, statement.otherwise() == null ? null : all(statement.otherwise()));
   }

@@ -1,0 +1,4 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE A;
+VAR saw := FALSE;
+END A.

@@ -1,0 +1,5 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE J;
+VAR ready := FALSE;
+PROCEDURE IsReady (): BOOLEAN;
+END J.
