@@ -81,23 +81,21 @@ PROCEDURE RequireMine (b: Binding; caller: REFANY) RAISES {Error} =
   END RequireMine;
 
 PROCEDURE Authorize (operation: Operation; b: Binding; caller: REFANY) RAISES {Error} =
-  VAR event := b.getEvent(); auth: Auth.T; allowed, again := FALSE; problem: TEXT; code: INTEGER; kept: REFANY;
+  VAR event := b.getEvent(); auth: Auth.T; allowed := FALSE; again := TRUE; problem: TEXT; code: INTEGER; kept: REFANY;
   BEGIN
     IF Owner(event) = caller THEN RETURN END;
     kept := HostDispatcher.GetAuthorizer(event, problem, code);
     auth := Checked(kept, problem, code);
     IF auth # NIL THEN
       FOR i := 1 TO Patience DO
-        again := FALSE;
         TRY
           allowed := auth.authorize(b.key,
             NEW(Request, operation := operation, event := event, binding := b, requestor := HostDispatcher.Identity(caller)));
-        EXCEPT
-        | Auth.Retry => again := TRUE;
-        ELSE allowed := FALSE;
+          again := FALSE;
+        EXCEPT Auth.Retry => Thread.Yield();
+        ELSE again := FALSE;
         END;
         IF NOT again THEN EXIT END;
-        Thread.Yield();
       END;
     END;
     IF NOT allowed THEN

@@ -88,18 +88,15 @@ PROCEDURE About (type: TEXT): TEXT =
   END About;
 
 PROCEDURE Allows (a: Authorizers; from, to: REFANY; key: Auth.Key): BOOLEAN =
-  VAR import := NEW(Import, source := Shown(from), target := Shown(to), type := a.type); allowed, again := FALSE;
+  VAR import := NEW(Import, source := Shown(from), target := Shown(to), type := a.type); allowed: BOOLEAN; again := TRUE;
   BEGIN
     FOR i := 1 TO Patience DO
-      again := FALSE;
       TRY
-        allowed := a.auth.authorize(key, import);
-      EXCEPT
-      | Auth.Retry => again := TRUE;
+        allowed := a.auth.authorize(key, import); again := FALSE;
+      EXCEPT Auth.Retry => Thread.Yield();
       ELSE RETURN FALSE;
       END;
       IF NOT again THEN RETURN allowed END;
-      Thread.Yield();
     END;
     RETURN FALSE;
   END Allows;

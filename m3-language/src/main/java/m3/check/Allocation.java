@@ -23,6 +23,8 @@ import m3.unit.Value;
 
 /** NEW (definition 2.6.9). */
 final class Allocation {
+  private static final String ALLOCATED = "what `NEW` allocates";
+
   private final UnitChecker unit;
 
   Allocation(UnitChecker unit) {
@@ -52,6 +54,7 @@ final class Allocation {
 
   private Value openArray(Expr.Call call, ReferenceType type, ArrayType array, List<Expr.Actual> rest, Scope scope) {
     List<Value> sizes = new ArrayList<>();
+    unit.types.refuseEmpty(array, call.actuals().getFirst().span(), ALLOCATED);
     boolean broken = rest.size() != array.openDepth();
     if (broken) {
       unit.report(Diagnostic.of(Code.NEW_ARGUMENT, call.span(),
@@ -70,14 +73,14 @@ final class Allocation {
       }
       sizes.add(size);
     }
-    return broken ? Expressions.broken(call.span()) : new Value.NewOpenArray(call.span(), type, array, sizes);
+    return broken || array.isEmpty() ? Expressions.broken(call.span()) : new Value.NewOpenArray(call.span(), type, array, sizes);
   }
 
   private Value referent(Expr.Call call, ReferenceType type, Type target, List<Expr.Actual> rest, Scope scope) {
     if (target.isError()) {
       return Expressions.broken(call.span());
     }
-    unit.types.refuseEmpty(target, call.actuals().getFirst().span(), "what `NEW` allocates");
+    unit.types.refuseEmpty(target, call.actuals().getFirst().span(), ALLOCATED);
     if (refuseRepeated(rest) || target.isEmpty()) {
       return Expressions.broken(call.span());
     }

@@ -352,6 +352,7 @@ final class Statements {
         type = m3.types.ErrorType.ERROR;
       }
     }
+    unit.types.refuseEmpty(type, handler.argument().span(), "`" + handler.argument() + "`");
     Scope scope = new Scope(flow.scope(), flow.scope().owner());
     VariableSymbol argument = VariableSymbol.local(VariableSymbol.Kind.LOCAL, handler.argument().name(),
         handler.argument().span(), type, scope.owner(), true);
