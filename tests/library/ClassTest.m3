@@ -3,7 +3,7 @@ MODULE ClassTest EXPORTS Main;
 
 (* RdClass and WrClass, by a class of readers and one of writers; RTProcess. *)
 
-IMPORT Atom, AtomList, Expect, IO, Rd, RdClass, RdUtils, RTProcess, Text, Thread, Wr, WrClass;
+IMPORT Atom, AtomList, Expect, IO, Rd, RdClass, RdUtils, RTProcess, RuntimeError, Text, Thread, Wr, WrClass;
 
 <*FATAL Rd.Failure, Wr.Failure, Rd.EndOfFile, Thread.Alerted*>
 
@@ -17,12 +17,21 @@ TYPE
     close := CloseDigits;
   END;
 
+  (* Gives x without a buffer, as many as are asked for. *)
+  Direct = Rd.T OBJECT
+  OVERRIDES
+    seek   := SeekNowhere;
+    getSub := GetDirect;
+  END;
+
   (* Takes four characters at a time, and no more than twelve. *)
   Small = Wr.T OBJECT
-    taken := "";
+    taken   := "";
+    released := FALSE;
   OVERRIDES
     seek  := SeekSmall;
     flush := FlushSmall;
+    close := CloseSmall;
   END;
 
 PROCEDURE SeekDigits (rd: Digits; n: CARDINAL; dontBlock: BOOLEAN): RdClass.SeekResult =
@@ -35,6 +44,20 @@ PROCEDURE SeekDigits (rd: Digits; n: CARDINAL; dontBlock: BOOLEAN): RdClass.Seek
     FOR i := 0 TO 2 DO rd.buff[i] := VAL(ORD('0') + (n + i) MOD 10, CHAR) END;
     RETURN RdClass.SeekResult.Ready;
   END SeekDigits;
+
+PROCEDURE SeekNowhere (<*UNUSED*> rd: Direct; <*UNUSED*> n: CARDINAL; <*UNUSED*> dontBlock: BOOLEAN): RdClass.SeekResult =
+  BEGIN
+    RETURN RdClass.SeekResult.Eof;
+  END SeekNowhere;
+
+PROCEDURE GetDirect (rd: Direct; VAR a: ARRAY OF CHAR): CARDINAL =
+  BEGIN
+    FOR i := 0 TO LAST(a) DO a[i] := 'x' END;
+    INC(rd.cur, NUMBER(a));
+    rd.lo := rd.cur;
+    rd.hi := rd.cur;
+    RETURN NUMBER(a);
+  END GetDirect;
 
 PROCEDURE CloseDigits (rd: Digits) =
   BEGIN
@@ -54,6 +77,11 @@ PROCEDURE FlushSmall (wr: Small) RAISES {Wr.Failure} =
     wr.hi := wr.cur + 4;
   END FlushSmall;
 
+PROCEDURE CloseSmall (wr: Small) =
+  BEGIN
+    wr.released := TRUE;
+  END CloseSmall;
+
 PROCEDURE Readers () =
   VAR rd := NEW(Digits, buff := NEW(REF ARRAY OF CHAR, 3), closed := FALSE, intermittent := TRUE);
   BEGIN
@@ -71,6 +99,16 @@ PROCEDURE Readers () =
     Rd.Close(rd);
     Expect.Int("closed once", rd.closed2, 1);
     Expect.True("closed", Rd.Closed(rd));
+    WITH direct = NEW(Direct, closed := FALSE) DO
+      Expect.Text("past the buffer", Rd.GetText(direct, 3), "xxx");
+      Expect.Int("its index", Rd.Index(direct), 3);
+      TRY
+        EVAL Rd.Length(direct);
+        Expect.True("not intermittent and no length", FALSE);
+      EXCEPT
+        RuntimeError.E => Expect.True("not intermittent and no length", TRUE);
+      END;
+    END;
   END Readers;
 
 PROCEDURE Writers () =
@@ -94,7 +132,7 @@ PROCEDURE Writers () =
       Wr.Failure (why) => Expect.Text("fails", RdUtils.FailureText(why), "full");
     END;
     TRY Wr.Close(wr) EXCEPT Wr.Failure => Expect.True("closing fails too", TRUE) END;
-    Expect.True("and closes", Wr.Closed(wr));
+    Expect.True("and closes and releases", Wr.Closed(wr) AND wr.released);
   END Writers;
 
 PROCEDURE First () = BEGIN IO.Put("registered first\n") END First;

@@ -140,7 +140,11 @@ PROCEDURE Names () =
     Expect.Int("swap", Swap.Swap4(16_01020304), 16_04030201);
     Expect.Int("swap signed", Swap.Swap2(16_00FF), -256);
     Expect.Int("swap unsigned", Swap.Swap2U(16_00FF), 16_FF00);
-    Expect.Int("swap 8 twice", Swap.Swap8(Swap.Swap8(-5)), -5);
+    Expect.Int("swap an INTEGER", Swap.SwapInt(16_0102030405060708), 16_0807060504030201);
+    WITH swapped = Swap.Swap8(Swap.Int64On32{16_01020304, 5}) DO
+      Expect.True("swap 8", swapped.a = 16_05000000 AND swapped.b = 16_04030201);
+    END;
+    Expect.True("endian", Swap.GetEndian() = Swap.Endian.Little AND ORD(Swap.Endian.Big) = 0 AND Swap.FirstInt32 = -16_80000000);
   END Names;
 
 PROCEDURE CleanUp (<*UNUSED*> READONLY w: WeakRef.T; r: REFANY) =

@@ -23,11 +23,18 @@ PROCEDURE Numbers () =
   CONST Cases = ARRAY OF Case{
     Case{"12", 12}, Case{" \t\n -7 8", -7}, Case{"+5", 5}, Case{"-9223372036854775808", FIRST(INTEGER)},
     Case{"9223372036854775807", LAST(INTEGER)}, Case{"9223372036854775808", 99}, Case{"-9223372036854775809", 99},
-    Case{"", 99}, Case{"  ", 99}, Case{"-", 99}, Case{"1x", 99}, Case{"16_ff", 99}};
+    Case{"", 99}, Case{"  ", 99}, Case{"-", 99}, Case{"1x", 1}, Case{"12,3", 12}, Case{"16_ff", 255}, Case{"x", 99}};
   BEGIN
     FOR i := FIRST(Cases) TO LAST(Cases) DO Expect.Int("integer `" & Cases[i].text & "`", Int(Cases[i].text), Cases[i].value) END;
     Expect.True("real", Real(" 2.5 ") = 2.5 AND Real("-1e3") = -1000.0);
     Expect.True("no real", Real("x") = 99.0 AND Real("") = 99.0);
+    WITH rd = TextRd.New("3,4.5;") DO
+      TRY
+        Expect.True("no character more", IO.GetInt(rd) = 3 AND IO.GetChar(rd) = ',' AND IO.GetReal(rd) = 4.5 AND IO.GetChar(rd) = ';');
+      EXCEPT
+        IO.Error => Expect.True("no character more", FALSE);
+      END;
+    END;
   END Numbers;
 
 PROCEDURE Texts () RAISES {IO.Error} =
@@ -36,11 +43,13 @@ PROCEDURE Texts () RAISES {IO.Error} =
     IO.Put("a text ", wr);
     IO.PutInt(-3, wr);
     IO.PutChar(';', wr);
+    IO.PutWideChar(W'\x20ac', wr);
     IO.PutReal(0.5, wr);
     IO.Put("\nlast", wr);
     rd := TextRd.New(TextWr.ToText(wr));
     Expect.True("character", IO.GetChar(rd) = 'a');
-    Expect.Text("line", IO.GetLine(rd), " text -3;0.5");
+    Expect.Text("line", IO.GetLine(rd), " text -3;\342\202\2540.5");
+    Expect.True("wide character", IO.GetWideChar(TextRd.New("\342\202\254")) = W'\x20ac');
     Expect.False("not at the end", IO.EOF(rd));
     Expect.Text("the last line need not end", IO.GetLine(rd), "last");
     Expect.True("at the end", IO.EOF(rd));

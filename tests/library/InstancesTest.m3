@@ -3,17 +3,17 @@ MODULE InstancesTest EXPORTS Main;
 
 (* Each instance of a generic that the library has: that it is there, and is one for its types. *)
 
-IMPORT Atom, AtomAtomTbl, AtomIntTbl, AtomList, AtomListSort, AtomLongRealTbl, AtomRefTbl, AtomSeq, AtomSetDef, AtomSetList,
+IMPORT Atom, AtomAtomTbl, AtomIntTbl, AtomList, AtomListSort, AtomLongRealTbl, AtomPQ, AtomRefTbl, AtomSeq, AtomSetDef, AtomSetList,
        AtomStack, AtomTextTbl, BooleanList, BooleanSeq, CharArraySort, CharIntTbl, CharList, CharListSort, CharRefTbl, CharSeq,
        CharSetDef, CharTextTbl, Expect, IntArraySort, IntAtomTbl, IntIntTbl, IntList, IntListSort, IntLongRealTbl, IntPQ,
-       IntRefTbl, IntSeq, IntSetDef, IntSetList, IntStack, IntTextTbl, LongrealArraySort, LongrealList, LongrealListSort,
-       LongrealPQ, LongrealSeq, RealArraySort, RealList, RealListSort, RealPQ, RealSeq, RefAtomTbl, RefIntTbl, RefList, RefRefTbl,
+       IntRefTbl, IntSeq, IntSetDef, IntSetList, IntStack, Integer, IntTextTbl, LongrealArraySort, LongrealList, LongrealListSort,
+       LongrealPQ, LongrealSeq, RealArraySort, RealList, RealListSort, RealPQ, RealSeq, RefAtomTbl, RefIntTbl, RefList, RefListSort, RefPQ, RefRefTbl,
        RefSeq, RefSetDef, RefSetList, RefStack, RefTextTbl, SortedAtomAtomTbl, SortedAtomIntTbl, SortedAtomRefTbl,
-       SortedAtomTextTbl, SortedIntAtomTbl, SortedIntIntTbl, SortedIntRefTbl, SortedIntTextTbl, SortedTextAtomTbl,
+       SortedAtomTextTbl, SortedIntAtomTbl, SortedIntIntTbl, SortedIntRefTbl, SortedIntTextTbl, SortedRefAtomTbl, SortedRefIntTbl, SortedRefRefTbl, SortedRefTextTbl, SortedTextAtomTbl,
        SortedTextIntTbl, SortedTextRefTbl, SortedTextTextTbl, Text, TextArraySort, TextAtomTbl, TextIntTbl, TextList,
        TextListSort, TextLongRealTbl, TextPQ, TextRefTbl, TextSeq, TextSetDef, TextSetList, TextStack, TextTextTbl;
 
-<*FATAL IntPQ.Empty, LongrealPQ.Empty, RealPQ.Empty, TextPQ.Empty*>
+<*FATAL AtomPQ.Empty, IntPQ.Empty, RefPQ.Empty, LongrealPQ.Empty, RealPQ.Empty, TextPQ.Empty*>
 
 VAR
   x             := Atom.FromText("x");
@@ -23,7 +23,7 @@ VAR
   atom, atomKey : Atom.T;
   int, intKey   : INTEGER;
   text, textKey : TEXT;
-  ref           : REFANY;
+  ref, refKey   : REFANY;
   longreal      : LONGREAL;
 
 PROCEDURE Tables () =
@@ -168,7 +168,38 @@ PROCEDURE SortedTables () =
       Expect.True("SortedTextTextTbl", NOT t.put("y", "y") AND NOT t.put("x", "x") AND t.iterateOrdered().next(textKey, text)
                   AND Text.Equal(textKey, "x") AND Text.Equal(text, "x"));
     END;
+    WITH t = NEW(RefAtoms).init() DO
+      Expect.True("SortedRefAtomTbl", NOT t.put(r2, y) AND NOT t.put(r1, x) AND t.iterateOrdered().next(refKey, atom) AND refKey = r1);
+    END;
+    WITH t = NEW(RefInts).init() DO
+      Expect.True("SortedRefIntTbl", NOT t.put(r2, 2) AND NOT t.put(r1, 1) AND t.iterateOrdered().next(refKey, int) AND refKey = r1);
+    END;
+    WITH t = NEW(RefRefs).init() DO
+      Expect.True("SortedRefRefTbl", NOT t.put(r2, r2) AND NOT t.put(r1, r1) AND t.iterateOrdered().next(refKey, ref) AND refKey = r1);
+    END;
+    WITH t = NEW(RefTexts).init() DO
+      Expect.True("SortedRefTextTbl", NOT t.put(r2, "") AND NOT t.put(r1, "") AND t.iterateOrdered().next(refKey, text) AND refKey = r1);
+    END;
   END SortedTables;
+
+(* References have no order of their own: these give them that of what they refer to. *)
+TYPE
+  RefAtoms = SortedRefAtomTbl.Default OBJECT OVERRIDES keyCompare := AtomOrder END;
+  RefInts  = SortedRefIntTbl.Default OBJECT OVERRIDES keyCompare := IntOrder END;
+  RefRefs  = SortedRefRefTbl.Default OBJECT OVERRIDES keyCompare := RefOrder END;
+  RefTexts = SortedRefTextTbl.Default OBJECT OVERRIDES keyCompare := TextOrder END;
+  RefQueue = RefPQ.Default OBJECT OVERRIDES pCompare := QueueOrder END;
+
+PROCEDURE Order (a, b: REFANY): [-1 .. 1] =
+  BEGIN
+    RETURN Integer.Compare(NARROW(a, REF INTEGER)^, NARROW(b, REF INTEGER)^);
+  END Order;
+
+PROCEDURE AtomOrder (<*UNUSED*> t: RefAtoms; READONLY a, b: REFANY): [-1 .. 1] = BEGIN RETURN Order(a, b) END AtomOrder;
+PROCEDURE IntOrder (<*UNUSED*> t: RefInts; READONLY a, b: REFANY): [-1 .. 1] = BEGIN RETURN Order(a, b) END IntOrder;
+PROCEDURE RefOrder (<*UNUSED*> t: RefRefs; READONLY a, b: REFANY): [-1 .. 1] = BEGIN RETURN Order(a, b) END RefOrder;
+PROCEDURE TextOrder (<*UNUSED*> t: RefTexts; READONLY a, b: REFANY): [-1 .. 1] = BEGIN RETURN Order(a, b) END TextOrder;
+PROCEDURE QueueOrder (<*UNUSED*> q: RefQueue; READONLY a, b: REFANY): [-1 .. 1] = BEGIN RETURN Order(a, b) END QueueOrder;
 
 PROCEDURE Lists () =
   BEGIN
@@ -210,6 +241,8 @@ PROCEDURE SortedLists () =
   BEGIN
     Expect.True("AtomListSort", AtomListSort.Sort(AtomList.List2(y, x)).head = x);
     Expect.True("CharListSort", CharListSort.Sort(CharList.List2('b', 'a')).head = 'a');
+    Expect.True("RefListSort", RefListSort.Sort(RefList.List2(r2, r1), Order).head = r1);
+    Expect.Text("brands of sorts", RefListSort.Brand & IntListSort.Brand, "(ListSort Refany)(ListSort Integer)");
     Expect.True("IntListSort", IntListSort.Sort(IntList.List2(2, 1)).head = 1);
     Expect.True("LongrealListSort", LongrealListSort.Sort(LongrealList.List2(2.0d0, 1.0d0)).head = 1.0d0);
     Expect.True("RealListSort", RealListSort.Sort(RealList.List2(2.0, 1.0)).head = 1.0);
@@ -263,6 +296,16 @@ PROCEDURE Sequences () =
 
 PROCEDURE Queues () =
   BEGIN
+    WITH q = NEW(AtomPQ.Default).init() DO
+      q.insert(NEW(AtomPQ.Elt, priority := y));
+      q.insert(NEW(AtomPQ.Elt, priority := x));
+      Expect.True("AtomPQ", q.deleteMin().priority = x AND q.size() = 1);
+    END;
+    WITH q = NEW(RefQueue).init() DO
+      q.insert(NEW(RefPQ.Elt, priority := r2));
+      q.insert(NEW(RefPQ.Elt, priority := r1));
+      Expect.True("RefPQ", q.deleteMin().priority = r1 AND q.size() = 1);
+    END;
     WITH q = NEW(IntPQ.Default).init() DO
       q.insert(NEW(IntPQ.Elt, priority := 2));
       q.insert(NEW(IntPQ.Elt, priority := 1));
@@ -370,6 +413,8 @@ PROCEDURE Arrays () =
   END Arrays;
 
 BEGIN
+  r1^ := 1;
+  r2^ := 2;
   Tables();
   SortedTables();
   Lists();

@@ -1,9 +1,10 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE NumberTest EXPORTS Main;
 
-(* Math, RealType, LongrealType, Integer, Boolean, Char, RandomReal, ExtendedFloat. *)
+(* Math, Word, Long, Real, LongReal, Extended, RealType, LongrealType, Integer, Boolean, Char, RandomReal, ExtendedFloat. *)
 
-IMPORT Boolean, Char, Expect, ExtendedFloat, Integer, LongrealType, Math, Random, RandomReal, RealType;
+IMPORT Boolean, Char, Expect, Extended AS ER, ExtendedFloat, Integer, Long, LongReal, LongrealType, Math, Random, RandomReal, Real,
+       RealType, RuntimeError, Word;
 
 PROCEDURE Near (what: TEXT; got, want: LONGREAL) =
   BEGIN
@@ -30,8 +31,57 @@ PROCEDURE Functions () =
     Near("atan2", Math.atan2(1.0d0, -1.0d0), 0.75d0 * Math.Pi);
     Near("sinh", Math.sinh(1.0d0), (Math.E - 1.0d0 / Math.E) / 2.0d0);
     Near("cosh", Math.cosh(1.0d0), (Math.E + 1.0d0 / Math.E) / 2.0d0);
+    Near("asinh", Math.asinh(Math.sinh(1.5d0)), 1.5d0);
+    Near("asinh of much", Math.asinh(-1.0d200), -(200.0d0 * Math.log(10.0d0) + Math.log(2.0d0)));
+    Expect.True("asinh keeps small values", Math.asinh(-1.0d-20) = -1.0d-20);
+    Near("acosh", Math.acosh(Math.cosh(1.5d0)), 1.5d0);
+    Near("atanh", Math.atanh(Math.tanh(-0.75d0)), -0.75d0);
+    Expect.True("no such", ExtendedFloat.IsNaN(FLOAT(Math.acosh(0.5d0), EXTENDED)) AND ExtendedFloat.IsNaN(FLOAT(Math.atanh(2.0d0), EXTENDED)));
+    Near("cabs", Math.cabs(Math.Complex{-3.0d0, 4.0d0}), 5.0d0);
+    Near("constants", Math.LogPi * 1.0d2 + Math.SqrtPi + 180.0d0 * Math.Degree, 1.0d2 * Math.log(Math.Pi) + Math.sqrt(Math.Pi) + Math.Pi);
     Near("tanh", Math.tanh(1.0d0), Math.sinh(1.0d0) / Math.cosh(1.0d0));
   END Functions;
+
+(* Values of the special functions from Abramowitz and Stegun's tables and from exact ones. *)
+PROCEDURE Special () =
+  VAR exp: INTEGER; whole, part: LONGREAL;
+  BEGIN
+    Near("erf", Math.erf(0.5d0), 0.520499877813046537d0);
+    Near("erf of more", Math.erf(2.0d0), 0.995322265018952734d0);
+    Near("erf is odd", Math.erf(-1.0d0), -0.842700792949714869d0);
+    Near("erfc", Math.erfc(1.0d0), 0.157299207050285131d0);
+    Expect.True("erfc of much", ABS(Math.erfc(10.0d0) / 2.08848758376254475d-45 - 1.0d0) < 1.0d-13);
+    Near("erfc on the left", Math.erfc(-3.0d0), 1.99997790950300141d0);
+    Expect.True("erfc vanishes", Math.erfc(40.0d0) = 0.0d0 AND Math.erf(40.0d0) = 1.0d0);
+    Near("gamma of 10", Math.gamma(10.0d0), Math.log(362880.0d0));
+    Near("gamma of a half", Math.gamma(0.5d0), 0.5d0 * Math.LogPi);
+    Near("gamma of 1 and 2", Math.gamma(1.0d0) + Math.gamma(2.0d0), 0.0d0);
+    Near("gamma of 100", Math.gamma(100.0d0), 359.134205369575399d0);
+    Expect.Int("its sign", Math.signgam, 1);
+    Near("gamma of -1.5", Math.gamma(-1.5d0), Math.log(4.0d0 / 3.0d0 * Math.SqrtPi));
+    Expect.Int("positive", Math.signgam, 1);
+    Near("gamma of -0.5", Math.gamma(-0.5d0), Math.log(2.0d0 * Math.SqrtPi));
+    Expect.Int("negative", Math.signgam, -1);
+    Expect.True("gamma of 0 and -3", Math.gamma(0.0d0) > LongReal.MaxFinite AND Math.gamma(-3.0d0) > LongReal.MaxFinite);
+    Expect.True("frexp", Math.frexp(-12.0d0, exp) = -0.75d0 AND exp = 4);
+    Expect.True("frexp of a denormal", Math.frexp(LongReal.MinPos, exp) = 0.5d0 AND exp = -1073);
+    Expect.True("frexp of 0", Math.frexp(0.0d0, exp) = 0.0d0 AND exp = 0);
+    part := Math.modf(-2.75d0, whole);
+    Expect.True("modf", part = -0.75d0 AND whole = -2.0d0);
+    part := Math.modf(1.0d300, whole);
+    Expect.True("modf of much", part = 0.0d0 AND whole = 1.0d300);
+    Expect.True("fabs and remainder", Math.fabs(-2.0d0) = 2.0d0 AND Math.remainder(7.5d0, 2.0d0) = -0.5d0);
+  END Special;
+
+PROCEDURE Words () =
+  VAR far: CARDINAL := LAST(CARDINAL);
+  BEGIN
+    Expect.Int("rotate left", Word.LeftRotate(FIRST(INTEGER), 1), 1);
+    Expect.Int("rotate right", Word.RightRotate(1, 1), FIRST(INTEGER));
+    Expect.True("of LONGINT too", Long.LeftRotate(FIRST(LONGINT), 1) = 1L AND Long.RightRotate(1L, 1) = FIRST(LONGINT));
+    TRY EVAL Word.Extract(0, far, 2); Expect.True("far out", FALSE) EXCEPT RuntimeError.E => Expect.True("far out", TRUE) END;
+    TRY EVAL Long.Insert(0L, 0L, far, far); Expect.True("farther", FALSE) EXCEPT RuntimeError.E => Expect.True("farther", TRUE) END;
+  END Words;
 
 PROCEDURE Whole () =
   BEGIN
@@ -51,6 +101,9 @@ PROCEDURE Actuals () =
     Expect.True("LONGREAL equal", LongrealType.Equal(0.0d0, -0.0d0) AND LongrealType.Hash(0.0d0) = LongrealType.Hash(-0.0d0)
                 AND NOT LongrealType.Equal(1.0d0, 1.0d0 + 1.0d-15));
     Expect.Int("LONGREAL compare", LongrealType.Compare(-1.0d0, 0.0d0) * 100 + LongrealType.Compare(1.0d300, 1.0d299), -99);
+    Expect.True("by the interfaces of limits", Real.Equal(0.0, -0.0) AND Real.Hash(0.0) = Real.Hash(-0.0) AND Real.Compare(1.0, 2.0) = -1
+                AND LongReal.Equal(2.0d0, 2.0d0) AND LongReal.Hash(0.0d0) = LongReal.Hash(-0.0d0) AND LongReal.Compare(2.0d0, 1.0d0) = 1
+                AND ER.Equal(2.0x0, 2.0x0) AND ER.Hash(0.0x0) = ER.Hash(-0.0x0) AND ER.Compare(2.0x0, 2.0x0) = 0);
     Expect.Int("INTEGER compare", Integer.Compare(FIRST(INTEGER), LAST(INTEGER)) * 100 + Integer.Compare(3, 3) * 10 + Integer.Compare(3, 2), -99);
     Expect.True("INTEGER", Integer.Equal(4, 4) AND NOT Integer.Equal(4, 5) AND Integer.Hash(4) = 4);
     Expect.Int("BOOLEAN compare", Boolean.Compare(FALSE, TRUE) * 100 + Boolean.Compare(TRUE, TRUE) * 10 + Boolean.Compare(TRUE, FALSE), -99);
@@ -88,6 +141,8 @@ PROCEDURE Chance () =
 
 BEGIN
   Functions();
+  Special();
+  Words();
   Whole();
   Actuals();
   Extended();

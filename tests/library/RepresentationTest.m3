@@ -58,8 +58,8 @@ PROCEDURE Queues () =
 
   PROCEDURE IsHeap (): BOOLEAN =
     BEGIN
-      FOR i := 1 TO pq.sz - 1 DO
-        IF pq.heap[i].priority < pq.heap[(i - 1) DIV 2].priority THEN RETURN FALSE END;
+      FOR i := 2 TO pq.sz DO
+        IF pq.heap[i].priority < pq.heap[i DIV 2].priority THEN RETURN FALSE END;
       END;
       RETURN TRUE;
     END IsHeap;
@@ -73,7 +73,7 @@ PROCEDURE Queues () =
     Expect.Int("elements", pq.sz, 50);
     FOR i := 0 TO 9 DO pq.change(elements[i], 100 - i); Expect.True("heap when one was changed", IsHeap()) END;
     FOR i := 10 TO 19 DO pq.delete(elements[i]); Expect.True("heap when one was deleted", IsHeap()) END;
-    Expect.True("the least is first", pq.min() = pq.heap[0]);
+    Expect.True("the least is first", pq.min() = pq.heap[1]);
     WHILE pq.size() > 0 DO EVAL pq.deleteMin(); Expect.True("heap when the least was deleted", IsHeap()) END;
   END Queues;
 

@@ -1,15 +1,16 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE RunTimeTest EXPORTS Main;
 
-(* Property, MProperty, RTType, RTHeapStats, RTMisc, RTIO, Compiler, RuntimeError, ThreadF, Scheduler, Refany, Atom. *)
+(* Property, MProperty, PropertyV, RTType, RTHeapStats, RTMisc, RTIO, Compiler, RuntimeError, ThreadF, Scheduler, Refany, Atom. *)
 
-IMPORT Atom, AtomList, Compiler, Expect, MProperty, Property, RTHeapStats, RTIO, RTMisc, RTType, Refany, RuntimeError,
-       Scheduler, Text, Thread, ThreadF;
+IMPORT Atom, AtomList, Compiler, Expect, MProperty, Property, PropertyV, RTHeapStats, RTIO, RTMisc, RTProcess, RTType, Refany,
+       RuntimeError, Scheduler, Text, Thread, ThreadF;
 
 TYPE
   A = OBJECT name: TEXT := "a" END;
   B = A OBJECT END;
   C = REF INTEGER;
+  Grid = REF ARRAY OF ARRAY OF INTEGER;
   D = OBJECT n: INTEGER END;
   E = D OBJECT END;  (* made before D is *)
   Other = Thread.Closure OBJECT id: INTEGER OVERRIDES apply := Apply END;
@@ -39,25 +40,41 @@ PROCEDURE Sets (kind: TEXT; s: Property.Set) =
     Expect.True(kind & " removeSub", s.getSub(TYPECODE(A)) = NIL AND s.get(TYPECODE(C)) = c);
   END Sets;
 
+PROCEDURE NullSets () =
+  VAR s := PropertyV.NullSet; c := NEW(C); b := NEW(B);
+  BEGIN
+    PropertyV.Remove(s, TYPECODE(C));
+    Expect.True("nothing in NIL", PropertyV.Get(s, TYPECODE(C)) = NIL AND PropertyV.GetSub(s, TYPECODE(A)) = NIL AND s = NIL);
+    PropertyV.Put(s, c);
+    PropertyV.Put(s, b);
+    Expect.True("put made a set", PropertyV.Get(s, TYPECODE(C)) = c AND PropertyV.GetSub(s, TYPECODE(A)) = b);
+    PropertyV.RemoveSub(s, TYPECODE(A));
+    Expect.True("removed", PropertyV.GetSub(s, TYPECODE(A)) = NIL);
+  END NullSets;
+
 VAR first := NEW(A); other := NEW(Other); me := ThreadF.MyId(); r := NEW(REF INTEGER); atoms: AtomList.T;
 BEGIN
   Sets("plain", Property.New());
   Sets("locked", MProperty.New());
+  NullSets();
 
   Expect.True("subtype", RTType.IsSubtype(TYPECODE(B), TYPECODE(A)));
   Expect.False("no subtype", RTType.IsSubtype(TYPECODE(A), TYPECODE(B)));
   Expect.True("NIL is in all", RTType.IsSubtype(TYPECODE(NIL), TYPECODE(A)));
   Expect.Int("above", RTType.Supertype(TYPECODE(B)), TYPECODE(A));
-  Expect.Int("above a reference", RTType.Supertype(TYPECODE(C)), -1);
+  Expect.Int("above a reference", RTType.Supertype(TYPECODE(C)), RTType.NoSuchType);
+  Expect.True("traced", RTType.IsTraced(TYPECODE(C)));
+  Expect.Int("dimensions", RTType.GetNDimensions(TYPECODE(Grid)) * 10 + RTType.GetNDimensions(TYPECODE(C)), 20);
   Expect.True("codes", TYPECODE(B) <= RTType.MaxTypecode() AND TYPECODE(first) # TYPECODE(B));
   Expect.True("a subtype made first has a code of its own", TYPECODE(NEW(E)) # TYPECODE(NEW(D)));
   Expect.Text("name", RTType.TypeName(r), "REF INTEGER");
 
   Expect.True("heap", RTHeapStats.Get().used > 0 AND RTHeapStats.Get().available >= RTHeapStats.Get().used);
+  Expect.True("processor time", RTProcess.TimeUsed() > 0.0);
   Expect.Int("upper", RTMisc.Upper(13, 8), 16);
   Expect.Int("upper of a multiple", RTMisc.Upper(16, 8), 16);
   Expect.Text("file", Compiler.ThisFile(), "RunTimeTest.m3");
-  Expect.Int("line", Compiler.ThisLine(), 60);
+  Expect.Int("line", Compiler.ThisLine(), 77);
   Expect.Text("tag", RuntimeError.Tag(RuntimeError.T.AssertFailed), "assertion failed");
 
   EVAL Thread.Join(Thread.Fork(other));

@@ -64,6 +64,7 @@ BEGIN
   Expect.Text("default base", Int("ff", 16), "255");
   Expect.Text("no letters in base 10", Int("ff"), "error");
   Expect.Text("digit of the wrong base", Int("8_9"), "error");
+  Expect.Text("a number that is no base", Int("36_1"), "error");
   Expect.Text("two values", Int("1 2"), "error");
   Expect.Text("nothing", Int(" "), "error");
   Expect.Text("only a sign", Int("-"), "error");
@@ -98,6 +99,12 @@ BEGIN
   TRY Lex.Match(rd, ";two") EXCEPT Lex.Error => Expect.True("match", FALSE) END;
   TRY
     Expect.Int("reads no further than it must", Lex.Int(rd), 12);
+    WITH other = TextRd.New("36_1 08_7 16_x") DO
+      Expect.Int("36 is no base", Lex.Int(other), 36);
+      Expect.Text("what is left", Lex.Scan(other), "_1");
+      Expect.Int("nor is 08", Lex.Int(other), 8);
+      Expect.Text("what is left again", Lex.Scan(other), "_7");
+    END;
   EXCEPT
     Lex.Error, FloatMode.Trap => Expect.True("an integer", FALSE);
   END;

@@ -20,6 +20,19 @@ PROCEDURE Exists (year: CARDINAL; month: Date.Month; day: [1 .. 31]): BOOLEAN =
     TRY RETURN Date.ToTime(d) < 1.0d12 EXCEPT Date.Error => RETURN FALSE END;
   END Exists;
 
+PROCEDURE Overflow (s: LONGREAL): BOOLEAN =
+  BEGIN
+    TRY EVAL Tick.FromSeconds(s); RETURN FALSE EXCEPT Tick.Overflow => RETURN TRUE END;
+  END Overflow;
+
+PROCEDURE Overflows () =
+  <*FATAL Tick.Overflow*>
+  BEGIN
+    Expect.True("ticks of a second", FLOAT(Tick.FromSeconds(1.0d0), LONGREAL) = Tick.PerSecond());
+    Expect.True("there and back", ABS(Tick.ToSeconds(Tick.FromSeconds(1.5d10)) - 1.5d10) < 1.0d-3);
+    Expect.True("too many or too few", Overflow(1.0d40) AND Overflow(-1.0d0) AND NOT Overflow(0.0d0));
+  END Overflows;
+
 VAR d: Date.T; a, b: Tick.T; local := Date.FromTime(1.0d9);
 BEGIN
   Expect.Text("the beginning", FmtTime.Long(0.0d0, Date.UTC), "Thu Jan  1 00:00:00 UTC 1970");
@@ -49,6 +62,7 @@ BEGIN
   Thread.Pause(0.02d0);
   b := Tick.Now();
   Expect.True("ticks", Tick.ToSeconds(Word.Minus(b, a)) >= 0.02d0);
+  Overflows();
   Expect.True("a second", Tick.ToSeconds(ROUND(Tick.PerSecond())) = 1.0d0);
   Expect.Done();
 END TimeTest.

@@ -133,7 +133,8 @@ BEGIN
     WHILE NOT over DO
       line := Rd.GetLine(rd);
       Say("> " & line);
-      IF TextConv.Explode(line, words) < 2 THEN words[1] := "" END;
+      words[1] := "";
+      TextConv.Explode(line, words, SET OF CHAR{' '});
       IF verbs.get(words[0], verb) THEN Do(VAL(verb, Verb), words[1]) ELSE Say("I do not know how to " & line & ".") END;
     END;
   EXCEPT

@@ -70,10 +70,10 @@ PROCEDURE Expect(k: INTEGER; want: T) =
 CONST Codes = ARRAY OF SpinException.Code{SpinException.Code.ValueOutOfRange, SpinException.Code.AttemptToDereferenceNIL, SpinException.Code.DivisionByZero};
 CONST Cases = ARRAY OF INTEGER{0, 4, 11};
 BEGIN
-  Expect(0, T.ValueOutOfRange); Expect(1, T.SubscriptOutOfRange); Expect(2, T.SubscriptOutOfRange); Expect(3, T.SubscriptOutOfRange); Expect(4, T.NilDereference); Expect(5, T.NilDereference); Expect(6, T.NarrowFailed); Expect(7, T.NarrowFailed); Expect(8, T.NoReturnValue); Expect(9, T.UnhandledCase);
-  Expect(10, T.UnhandledCase); Expect(11, T.IntegerDivideByZero); Expect(12, T.IntegerDivideByZero); Expect(13, T.BlockedException); Expect(14, T.AssertFailed); Expect(15, T.IncompatibleArrayShape); Expect(16, T.IncompatibleArrayShape); Expect(17, T.ValueOutOfRange); Expect(18, T.NilDereference); Expect(19, T.Unknown);
-  Expect(20, T.NilDereference); Expect(21, T.ValueOutOfRange); Expect(22, T.ValueOutOfRange); Expect(23, T.ValueOutOfRange); Expect(24, T.ValueOutOfRange); Expect(25, T.ValueOutOfRange); Expect(26, T.ValueOutOfRange); Expect(27, T.OutOfMemory); Expect(29, T.IncompatibleArrayShape);
-  Expect(30, T.SubscriptOutOfRange); Expect(31, T.NilDereference); Expect(32, T.ValueOutOfRange); Expect(33, T.NilDereference); Expect(34, T.Unknown); Expect(35, T.ValueOutOfRange); Expect(36, T.ValueOutOfRange);
+  Expect(0, T.ValueOutOfRange); Expect(1, T.SubscriptOutOfRange); Expect(2, T.SubscriptOutOfRange); Expect(3, T.SubscriptOutOfRange); Expect(4, T.BadMemoryReference); Expect(5, T.BadMemoryReference); Expect(6, T.NarrowFailed); Expect(7, T.NarrowFailed); Expect(8, T.NoReturnValue); Expect(9, T.UnhandledCase);
+  Expect(10, T.UnhandledTypecase); Expect(11, T.IntegerDivideByZero); Expect(12, T.IntegerDivideByZero); Expect(13, T.BlockedException); Expect(14, T.AssertFailed); Expect(15, T.IncompatibleArrayShape); Expect(16, T.IncompatibleArrayShape); Expect(17, T.ValueOutOfRange); Expect(18, T.BadMemoryReference); Expect(19, T.Unknown);
+  Expect(20, T.BadMemoryReference); Expect(21, T.ValueOutOfRange); Expect(22, T.ValueOutOfRange); Expect(23, T.ValueOutOfRange); Expect(24, T.ValueOutOfRange); Expect(25, T.ValueOutOfRange); Expect(26, T.ValueOutOfRange); Expect(27, T.OutOfMemory); Expect(29, T.IncompatibleArrayShape);
+  Expect(30, T.SubscriptOutOfRange); Expect(31, T.BadMemoryReference); Expect(32, T.ValueOutOfRange); Expect(33, T.BadMemoryReference); Expect(34, T.Unknown); Expect(35, T.ValueOutOfRange); Expect(36, T.ValueOutOfRange);
   FOR i := 0 TO LAST(Codes) DO n := 9; r := NIL; TRY Do(Cases[i]); Check.Never("code") EXCEPT SpinException.Exception(info) => Check.That("code", info.code = Codes[i]); where := where + 1 END END; Check.Int("three codes", where, 3);
   TRY Do(28); Check.Never("deep") EXCEPT RuntimeError.E(got) => Check.That("full stack", got = T.StackOverflow AND depth > 100) END;
   (* caught, the program goes on *)

@@ -4,8 +4,8 @@ INTERFACE ASCII;
 (* The characters of ASCII: names for those without a print, sets, and maps of case (classical: libm3 ASCII). *)
 
 TYPE
-  Range = ['\000' .. '\177'];
-  Set   = SET OF Range;
+  Range = CHAR;
+  Set   = SET OF Range;  (* so that a set of these can be used where a set of characters is asked for *)
 
 CONST
   NUL = '\000';  SOH = '\001';  STX = '\002';  ETX = '\003';
@@ -19,19 +19,20 @@ CONST
   SP  = '\040';  DEL = '\177';
 
   All       = Set{FIRST(Range) .. LAST(Range)};
+  Asciis    = Set{NUL .. DEL};
   Controls  = Set{NUL .. US, DEL};
-  Spaces    = Set{SP, HT, NL, VT, NP, CR};
+  Spaces    = Set{SP, HT, NL, NP, CR};
   Digits    = Set{'0' .. '9'};
   Uppers    = Set{'A' .. 'Z'};
   Lowers    = Set{'a' .. 'z'};
   Letters   = Uppers + Lowers;
   AlphaNumerics = Letters + Digits;
-  Graphics  = Set{'!' .. '~'};
-  Asciis    = All;
+  Graphics  = Asciis - Controls;
   Punctuation = Graphics - AlphaNumerics;
 
 VAR (*CONST*)
-  Upper, Lower, Control: ARRAY CHAR OF CHAR;
-  (* A letter as capital, as small, as the character its key gives with Control; each other character as it is. *)
+  Upper, Lower, Control: ARRAY Range OF Range;
+  (* A letter as capital, as small; a graphic as the character its key gives with Control, which has the lower five bits of its
+     code; each other character as it is. *)
 
 END ASCII.

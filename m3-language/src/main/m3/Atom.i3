@@ -13,9 +13,9 @@ PROCEDURE FromText (t: TEXT): T;
 PROCEDURE ToText (a: T): TEXT;
 (* The text a was made of. *)
 
-PROCEDURE Equal (a, b: T): BOOLEAN;
+PROCEDURE Equal (a1, a2: T): BOOLEAN;
 PROCEDURE Hash (a: T): INTEGER;
-PROCEDURE Compare (a, b: T): [-1 .. 1];
-(* a = b; the hash of the text; the order of the texts. *)
+PROCEDURE Compare (a1, a2: T): [-1 .. 1];
+(* a1 = a2; the hash of the text; the order of the texts. *)
 
 END Atom.

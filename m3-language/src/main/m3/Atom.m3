@@ -50,9 +50,9 @@ PROCEDURE ToText (a: T): TEXT =
     RETURN a.text;
   END ToText;
 
-PROCEDURE Equal (a, b: T): BOOLEAN =
+PROCEDURE Equal (a1, a2: T): BOOLEAN =
   BEGIN
-    RETURN a = b;
+    RETURN a1 = a2;
   END Equal;
 
 PROCEDURE Hash (a: T): INTEGER =
@@ -60,9 +60,9 @@ PROCEDURE Hash (a: T): INTEGER =
     RETURN a.hash;
   END Hash;
 
-PROCEDURE Compare (a, b: T): [-1 .. 1] =
+PROCEDURE Compare (a1, a2: T): [-1 .. 1] =
   BEGIN
-    RETURN Text.Compare(a.text, b.text);
+    RETURN Text.Compare(a1.text, a2.text);
   END Compare;
 
 BEGIN

@@ -1,6 +1,6 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE FileIO;
 
-(* Sets IOFile's procedures. No program imports it; IO loads it. *)
+(* Sets the procedures of IOMore that open files. No program imports it; IO loads it. *)
 
 END FileIO.

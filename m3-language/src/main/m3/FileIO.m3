@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE FileIO;
 
-IMPORT FileRd, FileWr, IOFile, OSError, Rd, Wr;
+IMPORT FileRd, FileWr, IOMore, OSError, Rd, Wr;
 
 PROCEDURE OpenRead (f: TEXT): Rd.T =
   BEGIN
@@ -14,6 +14,6 @@ PROCEDURE OpenWrite (f: TEXT): Wr.T =
   END OpenWrite;
 
 BEGIN
-  IOFile.openRead := OpenRead;
-  IOFile.openWrite := OpenWrite;
+  IOMore.openRead := OpenRead;
+  IOMore.openWrite := OpenWrite;
 END FileIO.

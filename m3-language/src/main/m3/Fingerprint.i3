@@ -15,11 +15,11 @@ CONST
   OfEmpty = T{ARRAY [0 .. 7] OF BITS 8 FOR [0 .. 255]{77, 111, 100, 117, 108, 97, 45, 51}};
   (* The fingerprint of "". *)
 
-PROCEDURE FromText (t: TEXT): T;
-(* The fingerprint of t, whose characters are CHARs. *)
+PROCEDURE FromText (txt: TEXT): T;
+(* The fingerprint of txt, whose characters are CHARs. *)
 
-PROCEDURE FromChars (READONLY buf: ARRAY OF CHAR; READONLY fp: T): T;
-(* The fingerprint of the text that has fp followed by the characters of buf. *)
+PROCEDURE FromChars (READONLY buff: ARRAY OF CHAR; READONLY fp: T): T;
+(* The fingerprint of the text that has fp followed by the characters of buff. *)
 
 PROCEDURE Combine (READONLY fp1, fp2: T): T;
 (* The fingerprint of the two, in that order. *)

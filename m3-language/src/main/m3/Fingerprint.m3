@@ -29,17 +29,17 @@ PROCEDURE Next (w: Word.T; byte: [0 .. 255]): Word.T =
     RETURN Word.Xor(Word.Or(Word.LeftShift(w, 8), byte), overflow[Word.RightShift(w, 56)]);
   END Next;
 
-PROCEDURE FromText (t: TEXT): T =
-  VAR chars := NEW(REF ARRAY OF CHAR, Text.Length(t));
+PROCEDURE FromText (txt: TEXT): T =
+  VAR chars := NEW(REF ARRAY OF CHAR, Text.Length(txt));
   BEGIN
-    Text.SetChars(chars^, t);
+    Text.SetChars(chars^, txt);
     RETURN FromChars(chars^, OfEmpty);
   END FromText;
 
-PROCEDURE FromChars (READONLY buf: ARRAY OF CHAR; READONLY fp: T): T =
+PROCEDURE FromChars (READONLY buff: ARRAY OF CHAR; READONLY fp: T): T =
   VAR w := Bits(fp);
   BEGIN
-    FOR i := 0 TO LAST(buf) DO w := Next(w, ORD(buf[i])) END;
+    FOR i := 0 TO LAST(buff) DO w := Next(w, ORD(buff[i])) END;
     RETURN OfBits(w);
   END FromChars;
 

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE IO;
 
-IMPORT Fmt, HostUnit, IOFile, Rd, RealRep, Stdio, Text, Thread, Wr;
+IMPORT Fmt, HostUnit, IOMore, Rd, Stdio, Text, Thread, Wr;
 
 <*FATAL Thread.Alerted*>
 
@@ -32,6 +32,17 @@ PROCEDURE PutChar (ch: CHAR; wr: Wr.T := NIL) =
   BEGIN
     Put(Text.FromChar(ch), wr);
   END PutChar;
+
+PROCEDURE PutWideChar (ch: WIDECHAR; wr: Wr.T := NIL) =
+  VAR w := Writer(wr);
+  BEGIN
+    TRY
+      Wr.PutWideChar(w, ch);
+      Wr.Flush(w);
+    EXCEPT
+      Wr.Failure =>
+    END;
+  END PutWideChar;
 
 PROCEDURE PutInt (n: INTEGER; wr: Wr.T := NIL) =
   BEGIN
@@ -70,64 +81,41 @@ PROCEDURE GetChar (rd: Rd.T := NIL): CHAR RAISES {Error} =
     END;
   END GetChar;
 
-(* The next word: characters up to a blank. *)
-PROCEDURE Word (rd: Rd.T): TEXT RAISES {Error} =
-  CONST Blanks = SET OF CHAR{' ', '\t', '\n', '\r', '\f'};
-  VAR word := ""; ch: CHAR;
+PROCEDURE GetWideChar (rd: Rd.T := NIL): WIDECHAR RAISES {Error} =
   BEGIN
     TRY
-      REPEAT ch := Rd.GetChar(rd) UNTIL NOT ch IN Blanks;
-      LOOP
-        word := word & Text.FromChar(ch);
-        IF Rd.EOF(rd) THEN EXIT END;
-        ch := Rd.GetChar(rd);
-        IF ch IN Blanks THEN Rd.UnGetChar(rd); EXIT END;
-      END;
-      RETURN word;
+      RETURN Rd.GetWideChar(Reader(rd));
     EXCEPT
       Rd.EndOfFile, Rd.Failure => RAISE Error;
     END;
-  END Word;
+  END GetWideChar;
 
 PROCEDURE GetInt (rd: Rd.T := NIL): INTEGER RAISES {Error} =
-  CONST Least = -(LAST(INTEGER) DIV 10);  (* what a digit up to that of FIRST(INTEGER) may still follow *)
-  VAR word := Word(Reader(rd)); at := 0; negative := FALSE; n := 0;
+  VAR n: INTEGER;
   BEGIN
-    IF Text.GetChar(word, 0) = '-' OR Text.GetChar(word, 0) = '+' THEN
-      negative := Text.GetChar(word, 0) = '-';
-      at := 1;
-    END;
-    IF at = Text.Length(word) THEN RAISE Error END;
-    FOR i := at TO Text.Length(word) - 1 DO
-      WITH digit = ORD(Text.GetChar(word, i)) - ORD('0') DO
-        IF digit < 0 OR digit > 9 OR n < Least OR n = Least AND digit > LAST(INTEGER) MOD 10 + 1 THEN RAISE Error END;
-        n := 10 * n - digit;
-      END;
-    END;
-    IF NOT negative THEN
-      IF n = FIRST(INTEGER) THEN RAISE Error END;
-      n := -n;
-    END;
+    IF IOMore.getInt = NIL THEN HostUnit.Load("NumberIO") END;
+    IF NOT IOMore.getInt(Reader(rd), n) THEN RAISE Error END;
     RETURN n;
   END GetInt;
 
 PROCEDURE GetReal (rd: Rd.T := NIL): REAL RAISES {Error} =
-  VAR value: REAL;
+  VAR x: REAL;
   BEGIN
-    IF NOT RealRep.OfText(Word(Reader(rd)), value) THEN RAISE Error END;
-    RETURN value;
+    IF IOMore.getReal = NIL THEN HostUnit.Load("NumberIO") END;
+    IF NOT IOMore.getReal(Reader(rd), x) THEN RAISE Error END;
+    RETURN x;
   END GetReal;
 
 PROCEDURE OpenRead (f: TEXT): Rd.T =
   BEGIN
-    IF IOFile.openRead = NIL THEN HostUnit.Load("FileIO") END;
-    RETURN IOFile.openRead(f);
+    IF IOMore.openRead = NIL THEN HostUnit.Load("FileIO") END;
+    RETURN IOMore.openRead(f);
   END OpenRead;
 
 PROCEDURE OpenWrite (f: TEXT): Wr.T =
   BEGIN
-    IF IOFile.openWrite = NIL THEN HostUnit.Load("FileIO") END;
-    RETURN IOFile.openWrite(f);
+    IF IOMore.openWrite = NIL THEN HostUnit.Load("FileIO") END;
+    RETURN IOMore.openWrite(f);
   END OpenWrite;
 
 BEGIN

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Lex;
 
-IMPORT ExtendedRep, FloatMode, Long, LongRealRep, Rd, RealRep, Text, Word;
+IMPORT ExtendedRep, FloatMode, Fmt, Long, LongRealRep, Rd, RealRep, Text, Word;
 FROM Thread IMPORT Alerted;
 
 (* Where reading is: ch is the character after what was accepted, unless the reader is at its end. *)
@@ -126,13 +126,15 @@ PROCEDURE Digit (c: CHAR): [0 .. 15] =
 
 (* Reads digits, perhaps after a base. *)
 PROCEDURE Number (VAR p: Place; base: [2 .. 16]): Word.T RAISES {Error, FloatMode.Trap, Rd.Failure, Alerted} =
-  VAR digits := Run(p, DigitSet(base)); prefix: Word.T;
+  VAR digits := Run(p, DigitSet(base));
   BEGIN
-    IF At(p, SET OF CHAR{'_'}) AND NOT Text.Empty(digits) AND Text.Length(digits) <= 2 THEN
-      prefix := Value(digits, 10);
-      Accept(p);
-      IF prefix < 2 OR prefix > 16 THEN RAISE Error END;
-      RETURN Value(Run(p, DigitSet(prefix)), prefix);
+    IF At(p, SET OF CHAR{'_'}) THEN
+      FOR prefix := FIRST(Fmt.Base) TO LAST(Fmt.Base) DO
+        IF Text.Equal(digits, Fmt.Int(prefix)) THEN
+          Accept(p);
+          RETURN Value(Run(p, DigitSet(prefix)), prefix);
+        END;
+      END;
     END;
     RETURN Value(digits, base);
   END Number;

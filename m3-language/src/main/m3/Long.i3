@@ -38,6 +38,12 @@ TYPE T = LONGINT;
 <*EXTERNAL*> FUNCTIONAL EPHEMERAL PROCEDURE Rotate (x: T; n: INTEGER): T;
 (* Bit i of the result is bit (i-n) MOD Size of x. *)
 
+FUNCTIONAL EPHEMERAL PROCEDURE LeftRotate (x: T; n: [0 .. Size - 1]): T;
+(* Rotate (x, n). *)
+
+FUNCTIONAL EPHEMERAL PROCEDURE RightRotate (x: T; n: [0 .. Size - 1]): T;
+(* Rotate (x, -n). *)
+
 FUNCTIONAL EPHEMERAL PROCEDURE Extract (x: T; i, n: CARDINAL): T;
 (* The n bits of x from bit i on, as a word; i + n <= Size, else a fault. *)
 

@@ -1,17 +1,27 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Math;
 
-(* Elementary functions of the host, angles in radians (classical: libm3 Math). *)
+(* Elementary and some special functions, angles in radians (classical: libm3 Math, without its Bessel functions). The elementary ones
+   are the host's; erf, erfc and gamma are right to about 13 digits. *)
 
 CONST
-  Pi = 3.1415926535897932384626433833d0;
-  E  = 2.7182818284590452353602874714d0;
+  Pi     = 3.1415926535897932384626433833d0;
+  LogPi  = 1.1447298858494001741434273514d0;
+  SqrtPi = 1.7724538509055160272981674833d0;
+  E      = 2.7182818284590452353602874714d0;
+  Degree = 0.017453292519943295769236907684d0;  (* Pi / 180 *)
 
 <*EXTERNAL*> PROCEDURE sqrt (x: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE cbrt (x: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE pow (x, y: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE hypot (x, y: LONGREAL): LONGREAL;
 (* The square root; the cube root; x to the power of y; the square root of x^2 + y^2. *)
+
+TYPE Complex = RECORD x, y: LONGREAL END;
+
+PROCEDURE cabs (z: Complex): LONGREAL;
+PROCEDURE fabs (x: LONGREAL): LONGREAL;
+(* hypot(z.x, z.y); ABS(x) *)
 
 <*EXTERNAL*> PROCEDURE exp (x: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE expm1 (x: LONGREAL): LONGREAL;
@@ -32,6 +42,10 @@ CONST
 <*EXTERNAL*> PROCEDURE sinh (x: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE cosh (x: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE tanh (x: LONGREAL): LONGREAL;
+PROCEDURE asinh (x: LONGREAL): LONGREAL;
+PROCEDURE acosh (x: LONGREAL): LONGREAL;
+PROCEDURE atanh (x: LONGREAL): LONGREAL;
+(* The hyperbolic functions and what undoes them; NaN where x is no value of theirs. *)
 
 <*EXTERNAL*> PROCEDURE ceil (x: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE floor (x: LONGREAL): LONGREAL;
@@ -40,10 +54,26 @@ CONST
 
 <*EXTERNAL*> PROCEDURE fmod (x, y: LONGREAL): LONGREAL;
 <*EXTERNAL*> PROCEDURE drem (x, y: LONGREAL): LONGREAL;
+<*EXTERNAL*> PROCEDURE remainder (x, y: LONGREAL): LONGREAL;
 (* x - n * y, where n is x / y with its fraction cut off, or the whole number nearest to x / y. *)
 
 <*EXTERNAL*> PROCEDURE copysign (x, y: LONGREAL): LONGREAL;
-<*EXTERNAL*> PROCEDURE ldexp (x: LONGREAL; n: INTEGER): LONGREAL;
-(* x with the sign of y; x * 2^n. *)
+<*EXTERNAL*> PROCEDURE ldexp (x: LONGREAL; exp: INTEGER): LONGREAL;
+(* x with the sign of y; x * 2^exp. *)
+
+PROCEDURE frexp (x: LONGREAL; VAR (*OUT*) exp: INTEGER): LONGREAL;
+(* The y for which x = y * 2^exp and 0.5 <= ABS(y) < 1; x itself, with exp = 0, when it is 0, infinite or NaN. *)
+
+PROCEDURE modf (x: LONGREAL; VAR (*OUT*) i: LONGREAL): LONGREAL;
+(* The fraction of x, and sets i to its whole part; both have the sign of x. *)
+
+PROCEDURE erf (x: LONGREAL): LONGREAL;
+PROCEDURE erfc (x: LONGREAL): LONGREAL;
+(* The error function; 1 - erf(x), also where that is very small. *)
+
+PROCEDURE gamma (x: LONGREAL): LONGREAL;
+VAR signgam: INTEGER := 1;
+(* The natural logarithm of the absolute value of the gamma function at x; signgam becomes its sign, 1 or -1. Infinite at 0 and the
+   negative whole numbers. *)
 
 END Math.

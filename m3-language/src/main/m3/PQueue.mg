@@ -6,7 +6,7 @@ GENERIC MODULE PQueue(Priority, PQ, Rep);
 REVEAL
   PQ.Elt = EltPub BRANDED EltBrand OBJECT
     queue: Default := NIL;  (* the one it is in *)
-    at   : CARDINAL := 0;   (* its place there *)
+    at   : CARDINAL := 0;   (* its place there, from 1 on *)
   END;
 
   PQ.Default = Rep.DefaultPub BRANDED DefaultBrand OBJECT
@@ -24,8 +24,8 @@ REVEAL
 
 PROCEDURE Init (q: Default; sizeHint: CARDINAL := 10): Default =
   BEGIN
-    FOR i := 0 TO q.sz - 1 DO q.heap[i].queue := NIL END;
-    q.heap := NEW(REF ARRAY OF Elt, MAX(sizeHint, 1));
+    FOR i := 1 TO q.sz DO q.heap[i].queue := NIL END;
+    q.heap := NEW(REF ARRAY OF Elt, MAX(sizeHint, 1) + 1);
     q.sz := 0;
     RETURN q;
   END Init;
@@ -34,8 +34,8 @@ PROCEDURE FromArray (q: Default; READONLY e: ARRAY OF Elt): Default =
   BEGIN
     EVAL Init(q, NUMBER(e));
     q.sz := NUMBER(e);
-    FOR i := 0 TO LAST(e) DO Place(q, e[i], i) END;
-    FOR i := q.sz DIV 2 - 1 TO 0 BY -1 DO Sink(q, q.heap[i]) END;
+    FOR i := 0 TO LAST(e) DO Place(q, e[i], i + 1) END;
+    FOR i := q.sz DIV 2 TO 1 BY -1 DO Sink(q, q.heap[i]) END;
     RETURN q;
   END FromArray;
 
@@ -55,27 +55,27 @@ PROCEDURE Place (q: Default; elt: Elt; at: CARDINAL) =
 PROCEDURE Rise (q: Default; elt: Elt) =
   VAR at := elt.at; above: Elt;
   BEGIN
-    WHILE at > 0 DO
-      above := q.heap[(at - 1) DIV 2];
+    WHILE at > 1 DO
+      above := q.heap[at DIV 2];
       IF q.pCompare(elt.priority, above.priority) >= 0 THEN EXIT END;
       Place(q, above, at);
-      at := (at - 1) DIV 2;
+      at := at DIV 2;
     END;
     Place(q, elt, at);
   END Rise;
 
 (* Moves elt away from the root, to where it belongs. *)
 PROCEDURE Sink (q: Default; elt: Elt) =
-  VAR at := elt.at; below := 2 * at + 1;
+  VAR at := elt.at; below := 2 * at;
   BEGIN
-    WHILE below < q.sz DO
-      IF below + 1 < q.sz AND q.pCompare(q.heap[below + 1].priority, q.heap[below].priority) < 0 THEN
+    WHILE below <= q.sz DO
+      IF below < q.sz AND q.pCompare(q.heap[below + 1].priority, q.heap[below].priority) < 0 THEN
         INC(below);
       END;
       IF q.pCompare(elt.priority, q.heap[below].priority) <= 0 THEN EXIT END;
       Place(q, q.heap[below], at);
       at := below;
-      below := 2 * at + 1;
+      below := 2 * at;
     END;
     Place(q, elt, at);
   END Sink;
@@ -84,12 +84,12 @@ PROCEDURE Insert (q: Default; READONLY elt: Elt) =
   VAR old := q.heap;
   BEGIN
     <*ASSERT elt.queue = NIL WITH "the element is in a queue"*>
-    IF q.sz = NUMBER(old^) THEN
-      q.heap := NEW(REF ARRAY OF Elt, 2 * q.sz);
-      SUBARRAY(q.heap^, 0, q.sz) := old^;
+    IF q.sz = LAST(old^) THEN
+      q.heap := NEW(REF ARRAY OF Elt, 2 * NUMBER(old^));
+      SUBARRAY(q.heap^, 0, NUMBER(old^)) := old^;
     END;
     INC(q.sz);
-    Place(q, elt, q.sz - 1);
+    Place(q, elt, q.sz);
     Rise(q, elt);
   END Insert;
 
@@ -97,9 +97,9 @@ PROCEDURE Delete (q: Default; elt: Elt) RAISES {NotInQueue} =
   VAR last: Elt;
   BEGIN
     IF elt.queue # q THEN RAISE NotInQueue END;
-    DEC(q.sz);
     last := q.heap[q.sz];
     q.heap[q.sz] := NIL;
+    DEC(q.sz);
     elt.queue := NIL;
     IF last # elt THEN
       Place(q, last, elt.at);
@@ -116,7 +116,7 @@ PROCEDURE Size (q: Default): CARDINAL =
 PROCEDURE Min (q: Default): Elt RAISES {Empty} =
   BEGIN
     IF q.sz = 0 THEN RAISE Empty END;
-    RETURN q.heap[0];
+    RETURN q.heap[1];
   END Min;
 
 PROCEDURE DeleteMin (q: Default): Elt RAISES {Empty} =

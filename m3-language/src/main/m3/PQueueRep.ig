@@ -3,7 +3,7 @@ GENERIC INTERFACE PQueueRep(PQ);
 
 (* How priority queues are kept (classical: libm3 PQueueRep). PQ is PQueue(Priority).
 
-   The sz elements are heap[0] .. heap[sz - 1]; none is greater than those at 2 * i + 1 and 2 * i + 2. (libm3's begin at 1.) *)
+   The sz elements are heap[1] .. heap[sz]; none is greater than those at 2 * i and 2 * i + 1. heap is not NIL once the queue was made. *)
 
 REVEAL PQ.Default <: DefaultPub;
 

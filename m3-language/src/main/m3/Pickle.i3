@@ -20,8 +20,8 @@ IMPORT Rd, Thread, Wr;
 EXCEPTION Error (TEXT);
 (* Something cannot be written, or what is read is no pickle, or one of types that the program does not have; the text says why. *)
 
-PROCEDURE Write (wr: Wr.T; r: REFANY) RAISES {Error, Wr.Failure, Thread.Alerted};
-(* Puts a pickle of r, and nothing when Error is raised. Linear in the size of the data, however deep. *)
+PROCEDURE Write (wr: Wr.T; ref: REFANY) RAISES {Error, Wr.Failure, Thread.Alerted};
+(* Puts a pickle of ref, and nothing when Error is raised. Linear in the size of the data, however deep. *)
 
 PROCEDURE Read (rd: Rd.T): REFANY RAISES {Error, Rd.EndOfFile, Rd.Failure, Thread.Alerted};
 (* Reads one pickle and no further. EndOfFile when there is nothing, or less than a pickle. *)

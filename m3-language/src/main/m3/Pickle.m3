@@ -42,14 +42,14 @@ TYPE
     buffer  : Buffer;
   END;
 
-PROCEDURE Write (wr: Wr.T; r: REFANY) RAISES {Error, Wr.Failure, Thread.Alerted} =
+PROCEDURE Write (wr: Wr.T; ref: REFANY) RAISES {Error, Wr.Failure, Thread.Alerted} =
   VAR
     body := TextWr.New();
     p    := Pickling{body, NEW(RefIntTbl.Default).init(), NEW(RefSeq.T).init(), NEW(IntIntTbl.Default).init(),
                      NEW(Buffer, 256)};
     done := 0;
   BEGIN
-    IF r # NIL THEN EVAL Number(p, r) END;
+    IF ref # NIL THEN EVAL Number(p, ref) END;
     WHILE done < p.all.size() DO
       WriteReferent(p, p.all.get(done));
       INC(done);

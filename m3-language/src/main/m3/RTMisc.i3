@@ -7,7 +7,7 @@ PROCEDURE FatalError (msgA, msgB, msgC: TEXT := NIL);
 PROCEDURE FatalErrorI (msg: TEXT := NIL; i: INTEGER);
 (* Ends the program as a failure that the texts in a row describe; NIL ones are left out. *)
 
-PROCEDURE Upper (i: CARDINAL; step: [1 .. LAST(CARDINAL)]): CARDINAL;
-(* The least multiple of step not below i. *)
+PROCEDURE Upper (x, y: INTEGER): INTEGER;
+(* The least multiple of y, which is positive, not below x. *)
 
 END RTMisc.

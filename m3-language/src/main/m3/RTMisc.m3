@@ -1,11 +1,15 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE RTMisc;
 
-IMPORT Fmt, Process, TextExtras;
+IMPORT Fmt, Process;
 
 PROCEDURE FatalError (msgA, msgB, msgC: TEXT := NIL) =
+  VAR msg := "";
   BEGIN
-    Process.Crash(TextExtras.Join(msgA, msgB, msgC));
+    IF msgA # NIL THEN msg := msg & msgA END;
+    IF msgB # NIL THEN msg := msg & msgB END;
+    IF msgC # NIL THEN msg := msg & msgC END;
+    Process.Crash(msg);
   END FatalError;
 
 PROCEDURE FatalErrorI (msg: TEXT := NIL; i: INTEGER) =
@@ -13,9 +17,9 @@ PROCEDURE FatalErrorI (msg: TEXT := NIL; i: INTEGER) =
     FatalError(msg, Fmt.Int(i));
   END FatalErrorI;
 
-PROCEDURE Upper (i: CARDINAL; step: [1 .. LAST(CARDINAL)]): CARDINAL =
+PROCEDURE Upper (x, y: INTEGER): INTEGER =
   BEGIN
-    RETURN (i + step - 1) DIV step * step;
+    RETURN (x + y - 1) DIV y * y;
   END Upper;
 
 BEGIN

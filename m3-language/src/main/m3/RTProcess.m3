@@ -1,16 +1,16 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE RTProcess;
 
-IMPORT Process;
+IMPORT Process, Word;
 
 PROCEDURE RegisterExitor (p: PROCEDURE ()) =
   BEGIN
     Process.RegisterExitor(p);
   END RegisterExitor;
 
-PROCEDURE Exit (n: [0 .. 16_7FFFFFFF] := 0) =
+PROCEDURE Exit (n: INTEGER) =
   BEGIN
-    Process.Exit(n);
+    Process.Exit(Word.And(n, LAST(Process.ExitCode)));
   END Exit;
 
 PROCEDURE Crash (msg: TEXT) =

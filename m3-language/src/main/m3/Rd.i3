@@ -1,7 +1,9 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Rd;
 
-(* Readers: character input streams. Every procedure locks the reader, so that readers are safe for threads. *)
+(* Readers: character input streams (classical: libm3 Rd). Every procedure locks the reader, so that readers are safe for threads.
+
+   The Wide procedures read WIDECHARs encoded in UTF-8, as Wr puts them; what is no UTF-8, or is above 16_FFFF, is read as 16_FFFD. *)
 
 IMPORT AtomList, Thread;
 
@@ -30,10 +32,17 @@ PROCEDURE GetSubLine (rd: T; VAR (*out*) str: ARRAY OF CHAR): CARDINAL RAISES {F
 (* As GetSub, but stops after a line end. *)
 
 PROCEDURE GetText (rd: T; len: CARDINAL): TEXT RAISES {Failure, Thread.Alerted};
-(* Up to len characters as a text. *)
+(* Up to len characters as a text; fewer at the end only. *)
 
 PROCEDURE GetLine (rd: T): TEXT RAISES {EndOfFile, Failure, Thread.Alerted};
 (* The next line without its end; EndOfFile when there is nothing at all. A carriage return before the line end is dropped. *)
+
+PROCEDURE GetWideChar (rd: T): WIDECHAR RAISES {EndOfFile, Failure, Thread.Alerted};
+PROCEDURE GetWideSub (rd: T; VAR (*out*) str: ARRAY OF WIDECHAR): CARDINAL RAISES {Failure, Thread.Alerted};
+PROCEDURE GetWideSubLine (rd: T; VAR (*out*) str: ARRAY OF WIDECHAR): CARDINAL RAISES {Failure, Thread.Alerted};
+PROCEDURE GetWideText (rd: T; len: CARDINAL): TEXT RAISES {Failure, Thread.Alerted};
+PROCEDURE GetWideLine (rd: T): TEXT RAISES {EndOfFile, Failure, Thread.Alerted};
+(* As the procedures without Wide. *)
 
 PROCEDURE Seek (rd: T; n: CARDINAL) RAISES {Failure, Thread.Alerted};
 (* Makes n, or the length when that is less, the index; a fault when rd is not seekable. *)

@@ -9,7 +9,7 @@ PROCEDURE Check (rd: T) =
   END Check;
 
 (* Whether the buffer holds the character at the index, after reading on when it must. *)
-PROCEDURE Ready (rd: T): BOOLEAN RAISES {Failure, Thread.Alerted} =
+PROCEDURE Ready (rd: Private): BOOLEAN RAISES {Failure, Thread.Alerted} =
   BEGIN
     RETURN rd.cur < rd.hi OR rd.seek(rd.cur, FALSE) = SeekResult.Ready;
   END Ready;
@@ -56,20 +56,22 @@ PROCEDURE CharsReady (rd: T): CARDINAL RAISES {Failure} =
   END CharsReady;
 
 PROCEDURE GetSub (rd: T; VAR str: ARRAY OF CHAR): CARDINAL RAISES {Failure, Thread.Alerted} =
+  BEGIN
+    LOCK rd DO Check(rd); RETURN rd.getSub(str) END;
+  END GetSub;
+
+PROCEDURE GetSubDefault (rd: Private; VAR str: ARRAY OF CHAR): CARDINAL RAISES {Failure, Thread.Alerted} =
   VAR done := 0;
   BEGIN
-    LOCK rd DO
-      Check(rd);
-      WHILE done < NUMBER(str) AND Ready(rd) DO
-        WITH n = MIN(NUMBER(str) - done, rd.hi - rd.cur) DO
-          SUBARRAY(str, done, n) := SUBARRAY(rd.buff^, rd.st + rd.cur - rd.lo, n);
-          INC(rd.cur, n);
-          INC(done, n);
-        END;
+    WHILE done < NUMBER(str) AND Ready(rd) DO
+      WITH n = MIN(NUMBER(str) - done, rd.hi - rd.cur) DO
+        SUBARRAY(str, done, n) := SUBARRAY(rd.buff^, rd.st + rd.cur - rd.lo, n);
+        INC(rd.cur, n);
+        INC(done, n);
       END;
     END;
     RETURN done;
-  END GetSub;
+  END GetSubDefault;
 
 PROCEDURE GetSubLine (rd: T; VAR str: ARRAY OF CHAR): CARDINAL RAISES {Failure, Thread.Alerted} =
   VAR done := 0;
@@ -95,11 +97,14 @@ PROCEDURE GetText (rd: T; len: CARDINAL): TEXT RAISES {Failure, Thread.Alerted} 
     whole  := "";
     rest   := len;
   BEGIN
-    WHILE rest > 0 DO
-      WITH n = GetSub(rd, SUBARRAY(buffer^, 0, MIN(rest, NUMBER(buffer^)))) DO
-        IF n = 0 THEN EXIT END;
-        whole := whole & Text.FromChars(SUBARRAY(buffer^, 0, n));
-        DEC(rest, n);
+    LOCK rd DO
+      Check(rd);
+      WHILE rest > 0 DO
+        WITH n = rd.getSub(SUBARRAY(buffer^, 0, MIN(rest, NUMBER(buffer^)))) DO
+          IF n = 0 THEN EXIT END;
+          whole := whole & Text.FromChars(SUBARRAY(buffer^, 0, n));
+          DEC(rest, n);
+        END;
       END;
     END;
     RETURN whole;
@@ -132,6 +137,125 @@ PROCEDURE GetLine (rd: T): TEXT RAISES {EndOfFile, Failure, Thread.Alerted} =
     RETURN line;
   END GetLine;
 
+PROCEDURE GetWideChar (rd: T): WIDECHAR RAISES {EndOfFile, Failure, Thread.Alerted} =
+  VAR ch: WIDECHAR;
+  BEGIN
+    LOCK rd DO
+      Check(rd);
+      IF NOT Decode(rd, ch) THEN RAISE EndOfFile END;
+    END;
+    RETURN ch;
+  END GetWideChar;
+
+PROCEDURE GetWideSub (rd: T; VAR str: ARRAY OF WIDECHAR): CARDINAL RAISES {Failure, Thread.Alerted} =
+  VAR done := 0;
+  BEGIN
+    LOCK rd DO
+      Check(rd);
+      WHILE done < NUMBER(str) AND Decode(rd, str[done]) DO INC(done) END;
+    END;
+    RETURN done;
+  END GetWideSub;
+
+PROCEDURE GetWideSubLine (rd: T; VAR str: ARRAY OF WIDECHAR): CARDINAL RAISES {Failure, Thread.Alerted} =
+  VAR done := 0;
+  BEGIN
+    LOCK rd DO
+      Check(rd);
+      WHILE done < NUMBER(str) AND Decode(rd, str[done]) DO
+        INC(done);
+        IF str[done - 1] = W'\n' THEN EXIT END;
+      END;
+    END;
+    RETURN done;
+  END GetWideSubLine;
+
+PROCEDURE GetWideText (rd: T; len: CARDINAL): TEXT RAISES {Failure, Thread.Alerted} =
+  VAR piece: ARRAY [0 .. 255] OF WIDECHAR; whole := ""; rest := len; n: CARDINAL;
+  BEGIN
+    LOCK rd DO
+      Check(rd);
+      REPEAT
+        n := 0;
+        WHILE n < MIN(rest, NUMBER(piece)) AND Decode(rd, piece[n]) DO INC(n) END;
+        whole := whole & Text.FromWideChars(SUBARRAY(piece, 0, n));
+        DEC(rest, n);
+      UNTIL n = 0;
+    END;
+    RETURN whole;
+  END GetWideText;
+
+PROCEDURE GetWideLine (rd: T): TEXT RAISES {EndOfFile, Failure, Thread.Alerted} =
+  VAR piece: ARRAY [0 .. 255] OF WIDECHAR; line := ""; n := 0; ch: WIDECHAR;
+  BEGIN
+    LOCK rd DO
+      Check(rd);
+      IF NOT Ready(rd) THEN RAISE EndOfFile END;
+      WHILE Decode(rd, ch) DO
+        IF ch = W'\n' THEN
+          line := line & Text.FromWideChars(SUBARRAY(piece, 0, n));
+          n := Text.Length(line);
+          IF n > 0 AND Text.GetWideChar(line, n - 1) = W'\r' THEN DEC(n) END;
+          RETURN Text.Sub(line, 0, n);
+        END;
+        IF n = NUMBER(piece) THEN
+          line := line & Text.FromWideChars(piece);
+          n := 0;
+        END;
+        piece[n] := ch;
+        INC(n);
+      END;
+    END;
+    RETURN line & Text.FromWideChars(SUBARRAY(piece, 0, n));
+  END GetWideLine;
+
+CONST
+  Replacement = VAL(16_FFFD, WIDECHAR);
+  LastSingle  = 16_7F;
+  Lead2       = 16_C2;  (* the least first byte of two *)
+  Lead3       = 16_E0;
+  Lead4       = 16_F0;
+  AfterLead4  = 16_F5;
+  Tail        = 64;     (* a further byte is 2 * Tail and a number below Tail *)
+
+(* Whether there is a character; sets ch to it. *)
+PROCEDURE Decode (rd: T; VAR ch: WIDECHAR): BOOLEAN RAISES {Failure, Thread.Alerted} =
+  VAR lead, code: INTEGER;
+  BEGIN
+    IF NOT Ready(rd) THEN RETURN FALSE END;
+    lead := Byte(rd);
+    INC(rd.cur);
+    IF lead <= LastSingle THEN
+      code := lead;
+    ELSIF Lead2 <= lead AND lead < Lead3 THEN
+      code := Further(rd, lead MOD 32, 1, LastSingle);
+    ELSIF Lead3 <= lead AND lead < Lead4 THEN
+      code := Further(rd, lead MOD 16, 2, 16_7FF);
+    ELSIF Lead4 <= lead AND lead < AfterLead4 THEN
+      code := Further(rd, lead MOD 8, 3, 16_FFFF);
+    ELSE
+      code := -1;
+    END;
+    IF code < 0 OR code > ORD(LAST(WIDECHAR)) THEN ch := Replacement ELSE ch := VAL(code, WIDECHAR) END;
+    RETURN TRUE;
+  END Decode;
+
+PROCEDURE Byte (rd: T): INTEGER =
+  BEGIN
+    RETURN ORD(rd.buff[rd.st + rd.cur - rd.lo]);
+  END Byte;
+
+(* The code that begins with bits and goes on in count bytes; -1 when they are not there, or it is one that takes fewer. *)
+PROCEDURE Further (rd: T; bits: INTEGER; count: INTEGER; above: INTEGER): INTEGER RAISES {Failure, Thread.Alerted} =
+  BEGIN
+    FOR i := 1 TO count DO
+      IF NOT Ready(rd) OR Byte(rd) DIV Tail # 2 THEN RETURN -1 END;
+      bits := Tail * bits + Byte(rd) MOD Tail;
+      INC(rd.cur);
+    END;
+    IF bits <= above THEN RETURN -1 ELSE RETURN bits END;
+  END Further;
+
 PROCEDURE Seek (rd: T; n: CARDINAL) RAISES {Failure, Thread.Alerted} =
   BEGIN
     LOCK rd DO
@@ -145,7 +269,7 @@ PROCEDURE Close (rd: T) RAISES {Failure, Thread.Alerted} =
   BEGIN
     LOCK rd DO
       IF NOT rd.closed THEN
-        TRY rd.close() FINALLY rd.closed := TRUE; rd.buff := NIL END;
+        TRY rd.close() FINALLY rd.closed := TRUE; rd.buff := NIL; rd.lo := rd.cur; rd.hi := rd.cur END;
       END;
     END;
   END Close;
@@ -175,8 +299,9 @@ PROCEDURE Closed (rd: T): BOOLEAN =
     LOCK rd DO RETURN rd.closed END;
   END Closed;
 
-PROCEDURE LengthDefault (<*UNUSED*> rd: Private): INTEGER =
+PROCEDURE LengthDefault (rd: Private): INTEGER =
   BEGIN
+    <*ASSERT rd.intermittent WITH "the class of the reader does not tell its length"*>
     RETURN -1;
   END LengthDefault;
 

@@ -4,7 +4,7 @@ INTERFACE Rect;
 (* Rectangles along the axes, as sets of points (classical: libm3 Rect): p is in r when r.west <= p.h < r.east and
    r.north <= p.v < r.south. The rectangle without points is Empty and no other. *)
 
-IMPORT Axis, Point, Word;
+IMPORT Axis, Interval, Point, Word;
 
 TYPE
   T         = RECORD west, east, north, south: INTEGER END;
@@ -28,6 +28,10 @@ PROCEDURE FromPoint (READONLY p: Point.T): T;
 (* The rectangle between such edges or corners in either order; of a size, with its north-west corner at p or the origin; of p
    alone. *)
 
+PROCEDURE FromIntervals (READONLY hor, ver: Interval.T): T;
+PROCEDURE FromAxes (axis: Axis.T; READONLY n, m: Interval.T): T;
+(* The points whose h is in hor and whose v is in ver; FromIntervals(n, m) when axis is Hor, else FromIntervals(m, n). *)
+
 PROCEDURE Center (READONLY r: T; READONLY p: Point.T): T;
 (* r moved so that its middle is p. *)
 
@@ -48,6 +52,10 @@ PROCEDURE Middle (READONLY r: T): Point.T;
 PROCEDURE Project (READONLY r: T; READONLY p: Point.T): Point.T;
 (* The point in the middle; the point of r, which is not empty, that is nearest to p. *)
 
+PROCEDURE PickEdge (READONLY r: T; READONLY p: Point.T): Edge;
+PROCEDURE PickVertex (READONLY r: T; READONLY p: Point.T): Vertex;
+(* The edge or corner nearest to p; the first one in the order of their type when there are several. *)
+
 PROCEDURE Add (READONLY r: T; READONLY p: Point.T): T;
 PROCEDURE Sub (READONLY r: T; READONLY p: Point.T): T;
 PROCEDURE Move (READONLY r: T; READONLY p: Point.T): T;
@@ -62,8 +70,10 @@ PROCEDURE Scale (READONLY r: T; num, den: INTEGER): T;
 PROCEDURE Change (READONLY r: T; dw, de, dn, ds: INTEGER): T;
 PROCEDURE Inset (READONLY r: T; n: INTEGER): T;
 PROCEDURE MoveEdge (READONLY r: T; e: Edge; dn: INTEGER): T;
+PROCEDURE MoveVertex (READONLY r: T; v: Vertex; READONLY dp: Point.T): T;
 PROCEDURE Stretch (READONLY r: T; axis: Axis.T; lo, hi: INTEGER): T;
-(* r with its edges moved: each by its own, all inwards by n, one, or those across an axis to lo and hi. Empty stays so. *)
+(* r with its edges moved: each by its own, all inwards by n, one, those of a corner, or those across an axis to lo and hi. Empty stays
+   so. *)
 
 PROCEDURE Transpose (READONLY r: T; ax := Axis.T.Ver): T;
 (* r when ax is Hor, else r with its axes exchanged. *)

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Rect;
 
-IMPORT Axis, Integer, Point, Word;
+IMPORT Axis, Integer, Interval, Point, Word;
 
 PROCEDURE FromEdges (w, e, n, s: INTEGER): T =
   BEGIN
@@ -32,6 +32,16 @@ PROCEDURE FromPoint (READONLY p: Point.T): T =
   BEGIN
     RETURN FromCorner(p, 1, 1);
   END FromPoint;
+
+PROCEDURE FromIntervals (READONLY hor, ver: Interval.T): T =
+  BEGIN
+    RETURN FromEdges(hor.lo, hor.hi, ver.lo, ver.hi);
+  END FromIntervals;
+
+PROCEDURE FromAxes (axis: Axis.T; READONLY n, m: Interval.T): T =
+  BEGIN
+    IF axis = Axis.T.Hor THEN RETURN FromIntervals(n, m) ELSE RETURN FromIntervals(m, n) END;
+  END FromAxes;
 
 PROCEDURE Center (READONLY r: T; READONLY p: Point.T): T =
   BEGIN
@@ -99,6 +109,37 @@ PROCEDURE Project (READONLY r: T; READONLY p: Point.T): Point.T =
     RETURN Point.T{MAX(r.west, MIN(r.east - 1, p.h)), MAX(r.north, MIN(r.south - 1, p.v))};
   END Project;
 
+PROCEDURE PickEdge (READONLY r: T; READONLY p: Point.T): Edge =
+  VAR nearest := FIRST(Edge);
+  BEGIN
+    FOR e := FIRST(Edge) TO LAST(Edge) DO
+      IF Distance(r, e, p) < Distance(r, nearest, p) THEN nearest := e END;
+    END;
+    RETURN nearest;
+  END PickEdge;
+
+(* The square of the distance of p from an edge. *)
+PROCEDURE Distance (READONLY r: T; e: Edge; READONLY p: Point.T): INTEGER =
+  VAR near := Point.T{MAX(r.west, MIN(r.east, p.h)), MAX(r.north, MIN(r.south, p.v))};
+  BEGIN
+    CASE e OF
+    | Edge.W => near.h := r.west;
+    | Edge.E => near.h := r.east;
+    | Edge.N => near.v := r.north;
+    | Edge.S => near.v := r.south;
+    END;
+    RETURN Point.DistSquare(p, near);
+  END Distance;
+
+PROCEDURE PickVertex (READONLY r: T; READONLY p: Point.T): Vertex =
+  VAR nearest := FIRST(Vertex);
+  BEGIN
+    FOR v := FIRST(Vertex) TO LAST(Vertex) DO
+      IF Point.DistSquare(p, GetVertex(v, r)) < Point.DistSquare(p, GetVertex(nearest, r)) THEN nearest := v END;
+    END;
+    RETURN nearest;
+  END PickVertex;
+
 PROCEDURE Add (READONLY r: T; READONLY p: Point.T): T =
   BEGIN
     RETURN MoveHV(r, p.h, p.v);
@@ -154,6 +195,16 @@ PROCEDURE MoveEdge (READONLY r: T; e: Edge; dn: INTEGER): T =
     | Edge.S => RETURN Change(r, 0, 0, 0, dn);
     END;
   END MoveEdge;
+
+PROCEDURE MoveVertex (READONLY r: T; v: Vertex; READONLY dp: Point.T): T =
+  BEGIN
+    CASE v OF
+    | Vertex.NW => RETURN Change(r, dp.h, 0, dp.v, 0);
+    | Vertex.NE => RETURN Change(r, 0, dp.h, dp.v, 0);
+    | Vertex.SW => RETURN Change(r, dp.h, 0, 0, dp.v);
+    | Vertex.SE => RETURN Change(r, 0, dp.h, 0, dp.v);
+    END;
+  END MoveVertex;
 
 PROCEDURE Stretch (READONLY r: T; axis: Axis.T; lo, hi: INTEGER): T =
   BEGIN

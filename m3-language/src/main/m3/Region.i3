@@ -1,9 +1,9 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Region;
 
-(* Sets of points of any shape (classical: libm3 Region, without Place and MaxSubset). *)
+(* Sets of points of any shape (classical: libm3 Region). *)
 
-IMPORT Point, Rect;
+IMPORT Axis, Point, Rect;
 
 TYPE
   T = RECORD r: Rect.T; p: P := NIL END;
@@ -34,6 +34,11 @@ PROCEDURE Inset (READONLY rg: T; n: INTEGER): T;
 (* The points all of whose neighbours, up to n away along each axis, are in rg; when n < 0, those with one that is, up to -n
    away. *)
 
+PROCEDURE PlaceAxis (READONLY rg: T; n: INTEGER; hv: Axis.T): T;
+PROCEDURE Place (READONLY rg: T; h, v: INTEGER): T;
+(* The points from which on n points along axis hv, to the east or south, are all in rg; when n < 0, those from which on one of -n is;
+   rg itself when n = 0. Place: PlaceAxis by h along Hor, and that by v along Ver. *)
+
 PROCEDURE Join (READONLY rg, rgP: T): T;
 PROCEDURE JoinRect (READONLY r: Rect.T; READONLY rg: T): T;
 PROCEDURE JoinRegions (READONLY rg: REF ARRAY OF T): T;
@@ -42,6 +47,10 @@ PROCEDURE MeetRect (READONLY r: Rect.T; READONLY rg: T): T;
 PROCEDURE Difference (READONLY rg, rgP: T): T;
 PROCEDURE SymmetricDifference (READONLY rg, rgP: T): T;
 (* The points in either; in both; in the first only; in just one. *)
+
+PROCEDURE MaxSubset (READONLY r: Rect.T; READONLY rg: T): Rect.T;
+(* A rectangle in rg that has all of r, grown until it cannot grow along one axis and then along the other; Empty when r is, or is not in
+   rg. *)
 
 PROCEDURE Flip (READONLY rg: T; hor, ver: BOOLEAN): T;
 (* The points whose coordinates, h negated when hor and v when ver, are in rg. *)

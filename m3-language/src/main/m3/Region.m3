@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Region;
 
-IMPORT IntArraySort, Point, Rect;
+IMPORT Axis, IntArraySort, Point, Rect;
 
 (* p^ has the rectangles that ToRects gives. Two regions with the same points have the same rectangles: a band is as high as can
    be, and in a band none touches the next. *)
@@ -202,6 +202,31 @@ PROCEDURE Inset (READONLY rg: T; n: INTEGER): T =
     RETURN MeetRect(rg.r, Difference(rg, Inset(Difference(around, rg), -n)));
   END Inset;
 
+PROCEDURE PlaceAxis (READONLY rg: T; n: INTEGER; hv: Axis.T): T =
+  BEGIN
+    IF n <= 0 THEN RETURN Smeared(rg, -n, hv) END;
+    RETURN Difference(rg, Smeared(Difference(FromRect(Rect.Inset(rg.r, -n)), rg), n, hv));
+  END PlaceAxis;
+
+(* The points from which on one of n along an axis is in rg. *)
+PROCEDURE Smeared (READONLY rg: T; n: INTEGER; along: Axis.T): T =
+  VAR all := ToRects(rg);
+  BEGIN
+    FOR i := 0 TO LAST(all^) DO
+      IF along = Axis.T.Hor THEN
+        all[i] := Rect.Change(all[i], MIN(1 - n, 0), 0, 0, 0);
+      ELSE
+        all[i] := Rect.Change(all[i], 0, 0, MIN(1 - n, 0), 0);
+      END;
+    END;
+    RETURN FromRects(all^);
+  END Smeared;
+
+PROCEDURE Place (READONLY rg: T; h, v: INTEGER): T =
+  BEGIN
+    RETURN PlaceAxis(PlaceAxis(rg, h, Axis.T.Hor), v, Axis.T.Ver);
+  END Place;
+
 PROCEDURE Join (READONLY rg, rgP: T): T =
   BEGIN
     RETURN Combined(ToRects(rg)^, ToRects(rgP)^, Either);
@@ -238,6 +263,37 @@ PROCEDURE SymmetricDifference (READONLY rg, rgP: T): T =
   BEGIN
     RETURN Combined(ToRects(rg)^, ToRects(rgP)^, One);
   END SymmetricDifference;
+
+PROCEDURE MaxSubset (READONLY r: Rect.T; READONLY rg: T): Rect.T =
+  VAR outside: Rects; wide, tall: Rect.T;
+  BEGIN
+    IF Rect.IsEmpty(r) OR NOT SubsetRect(r, rg) THEN RETURN Rect.Empty END;
+    outside := ToRects(Difference(FromRect(rg.r), rg));
+    wide := Grown(Grown(r, rg.r, outside^, Axis.T.Hor), rg.r, outside^, Axis.T.Ver);
+    tall := Grown(Grown(r, rg.r, outside^, Axis.T.Ver), rg.r, outside^, Axis.T.Hor);
+    IF Area(wide) >= Area(tall) THEN RETURN wide ELSE RETURN tall END;
+  END MaxSubset;
+
+PROCEDURE Area (READONLY r: Rect.T): CARDINAL =
+  BEGIN
+    RETURN Rect.HorSize(r) * Rect.VerSize(r);
+  END Area;
+
+(* r as long along an axis as can be within box without meeting any of outside. *)
+PROCEDURE Grown (READONLY r, box: Rect.T; READONLY outside: ARRAY OF Rect.T; along: Axis.T): Rect.T =
+  VAR from := Rect.Transpose(r, along); limit := Rect.Transpose(box, along); grown := from;
+  BEGIN
+    grown.west := limit.west;
+    grown.east := limit.east;
+    FOR i := 0 TO LAST(outside) DO
+      WITH o = Rect.Transpose(outside[i], along) DO
+        IF Rect.Overlap(o, grown) THEN
+          IF o.east <= from.west THEN grown.west := o.east ELSE grown.east := o.west END;
+        END;
+      END;
+    END;
+    RETURN Rect.Transpose(grown, along);
+  END Grown;
 
 PROCEDURE Flip (READONLY rg: T; hor, ver: BOOLEAN): T =
   VAR all := ToRects(rg);

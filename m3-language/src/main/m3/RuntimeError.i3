@@ -9,8 +9,12 @@ INTERFACE RuntimeError;
 
 TYPE
   T = {AssertFailed, ValueOutOfRange, SubscriptOutOfRange, IncompatibleArrayShape, BadMemoryReference, NarrowFailed,
-       NoReturnValue, UnhandledCase, StackOverflow, BlockedException, OutOfMemory, UnhandledException, IntegerDivideByZero,
-       NilDereference, Unknown};
+       NoReturnValue, UnhandledCase, UnhandledTypecase, StackOverflow, OutOfMemory, UnalignedAddress, UnhandledException,
+       BlockedException, IntegerOverflow, IntegerDivideByZero, FloatDivideByZero, FloatOverflow, FloatUnderflow, FloatInexact,
+       FloatInvalid, DuplicateBrand, MissingType, SupertypeCycle, OpaqueTypeRedefined, InconsistentRevelation, UndefinedMethod,
+       PrivilegedInstruction, SystemError, Unknown};
+  (* BadMemoryReference is a dereference of NIL. Not raised here: UnalignedAddress, UnhandledException, arithmetic but IntegerDivideByZero,
+     and what is found before a program runs. *)
 
 <*IMPLICIT*> EXCEPTION E (T);
 

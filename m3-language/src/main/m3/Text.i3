@@ -57,19 +57,19 @@ TYPE T = TEXT;
 <*EXTERNAL*> PROCEDURE FromWideChars (READONLY a: ARRAY OF WIDECHAR): T;
 (* The text of the characters of a. *)
 
-<*EXTERNAL*> PROCEDURE FindChar (t: T; c: CHAR; start: CARDINAL := 0): INTEGER;
-(* The first position i >= start where t has c, or -1. *)
+<*EXTERNAL*> PROCEDURE FindChar (t: T; c: CHAR; start := 0): INTEGER;
+(* The first position i >= start where t has c, or -1. A start below 0 is as 0. *)
 
-<*EXTERNAL*> PROCEDURE FindText (t, sub: T; start: CARDINAL := 0): INTEGER;
+<*EXTERNAL*> PROCEDURE FindText (t, sub: T; start := 0): INTEGER;
 (* The first position i >= start where t has the characters of sub, or -1. *)
 
-<*EXTERNAL*> PROCEDURE FindWideChar (t: T; c: WIDECHAR; start: CARDINAL := 0): INTEGER;
+<*EXTERNAL*> PROCEDURE FindWideChar (t: T; c: WIDECHAR; start := 0): INTEGER;
 (* As FindChar. *)
 
-<*EXTERNAL*> PROCEDURE FindCharR (t: T; c: CHAR; start: CARDINAL := LAST(INTEGER)): INTEGER;
-(* The last position i <= start where t has c, or -1. *)
+<*EXTERNAL*> PROCEDURE FindCharR (t: T; c: CHAR; start := LAST(INTEGER)): INTEGER;
+(* The last position i <= start where t has c, or -1, as always when start is below 0. *)
 
-<*EXTERNAL*> PROCEDURE FindWideCharR (t: T; c: WIDECHAR; start: CARDINAL := LAST(INTEGER)): INTEGER;
+<*EXTERNAL*> PROCEDURE FindWideCharR (t: T; c: WIDECHAR; start := LAST(INTEGER)): INTEGER;
 (* As FindCharR. *)
 
 END Text.

@@ -1,105 +1,163 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE TextConv;
 
-IMPORT Fmt, Text, TextWr, Thread, Wr;
+IMPORT Text, TextWr, Thread, Wr;
 
 <*FATAL Wr.Failure, Thread.Alerted*>
 
 CONST
-  Names   = "\\\"'ntrf";
-  Meaning = ARRAY [0 .. 6] OF CHAR{'\\', '\"', '\'', '\n', '\t', '\r', '\f'};
+  Quote   = '"';
+  Special = CharSet{Escape} + Quotes + NonPrinting;
+  Names   = "ntrf";
+  Named   = ARRAY [0 .. 3] OF CHAR{'\n', '\t', '\r', '\f'};
+  Octal   = CharSet{'0' .. '7'};
 
-PROCEDURE Encode (t: TEXT; quoted: BOOLEAN := TRUE): TEXT =
-  VAR wr := TextWr.New();
+PROCEDURE Chars (t: TEXT): REF ARRAY OF CHAR =
+  VAR chars := NEW(REF ARRAY OF CHAR, Text.Length(t));
   BEGIN
-    IF quoted THEN Wr.PutChar(wr, '"') END;
-    FOR i := 0 TO Text.Length(t) - 1 DO PutEncoded(wr, Text.GetChar(t, i)) END;
-    IF quoted THEN Wr.PutChar(wr, '"') END;
+    Text.SetChars(chars^, t);
+    RETURN chars;
+  END Chars;
+
+PROCEDURE Encode (textIn: TEXT; quoted: BOOLEAN := TRUE): TEXT =
+  VAR wr := TextWr.New(); out: ARRAY [0 .. 3] OF CHAR;
+  BEGIN
+    IF quoted THEN Wr.PutChar(wr, Quote) END;
+    FOR i := 0 TO Text.Length(textIn) - 1 DO
+      WITH n = EncodeChar(Text.GetChar(textIn, i), out) DO Wr.PutString(wr, SUBARRAY(out, 0, n)) END;
+    END;
+    IF quoted THEN Wr.PutChar(wr, Quote) END;
     RETURN TextWr.ToText(wr);
   END Encode;
 
-PROCEDURE PutEncoded (wr: Wr.T; c: CHAR) =
+PROCEDURE EncodedCharSize (charIn: CHAR): INTEGER =
+  VAR out: ARRAY [0 .. 3] OF CHAR;
   BEGIN
-    FOR i := 0 TO LAST(Meaning) DO
-      IF c = Meaning[i] AND c # '\'' THEN
-        Wr.PutChar(wr, '\\');
-        Wr.PutChar(wr, Text.GetChar(Names, i));
-        RETURN;
+    RETURN EncodeChar(charIn, out);
+  END EncodedCharSize;
+
+PROCEDURE EncodeChar (charIn: CHAR; VAR charsOut: ARRAY [0 .. 3] OF CHAR): INTEGER =
+  BEGIN
+    charsOut[0] := charIn;
+    IF NOT charIn IN Special THEN RETURN 1 END;
+    charsOut[0] := Escape;
+    charsOut[1] := charIn;
+    IF NOT charIn IN NonPrinting THEN RETURN 2 END;
+    FOR i := 0 TO LAST(Named) DO
+      IF charIn = Named[i] THEN
+        charsOut[1] := Text.GetChar(Names, i);
+        RETURN 2;
       END;
     END;
-    IF c < ' ' OR c > '~' THEN
-      Wr.PutText(wr, "\\" & Fmt.Pad(Fmt.Int(ORD(c), 8), 3, '0'));
-    ELSE
-      Wr.PutChar(wr, c);
-    END;
-  END PutEncoded;
+    charsOut[1] := OctalDigit(ORD(charIn) DIV 64);
+    charsOut[2] := OctalDigit(ORD(charIn) DIV 8);
+    charsOut[3] := OctalDigit(ORD(charIn));
+    RETURN 4;
+  END EncodeChar;
 
-PROCEDURE Decode (t: TEXT; quoted: BOOLEAN := TRUE): TEXT RAISES {Fail} =
-  VAR wr := TextWr.New(); at := 0; end := Text.Length(t);
+PROCEDURE OctalDigit (n: CARDINAL): CHAR =
+  BEGIN
+    RETURN VAL(ORD('0') + n MOD 8, CHAR);
+  END OctalDigit;
+
+PROCEDURE EncodedCharsSize (READONLY charsIn: ARRAY OF CHAR): INTEGER =
+  VAR size := 0;
+  BEGIN
+    FOR i := 0 TO LAST(charsIn) DO INC(size, EncodedCharSize(charsIn[i])) END;
+    RETURN size;
+  END EncodedCharsSize;
+
+PROCEDURE EncodeChars (READONLY charsIn: ARRAY OF CHAR; VAR charsOut: ARRAY OF CHAR): INTEGER =
+  VAR size := 0; out: ARRAY [0 .. 3] OF CHAR;
+  BEGIN
+    FOR i := 0 TO LAST(charsIn) DO
+      WITH n = EncodeChar(charsIn[i], out) DO
+        SUBARRAY(charsOut, size, n) := SUBARRAY(out, 0, n);
+        INC(size, n);
+      END;
+    END;
+    RETURN size;
+  END EncodeChars;
+
+PROCEDURE Decode (textIn: TEXT; quoted: BOOLEAN := TRUE): TEXT RAISES {Fail} =
+  VAR chars := Chars(textIn); from := 0; size := NUMBER(chars^);
   BEGIN
     IF quoted THEN
-      IF end < 2 OR Text.GetChar(t, 0) # '"' OR Text.GetChar(t, end - 1) # '"' THEN RAISE Fail END;
-      INC(at);
-      DEC(end);
+      IF size < 2 OR chars[0] # Quote OR chars[size - 1] # Quote THEN RAISE Fail END;
+      from := 1;
+      DEC(size, 2);
     END;
-    WHILE at < end DO
-      IF Text.GetChar(t, at) = '\\' THEN
-        Wr.PutChar(wr, Escape(t, at, end));
-      ELSE
-        Wr.PutChar(wr, Text.GetChar(t, at));
-        INC(at);
-      END;
-    END;
-    RETURN TextWr.ToText(wr);
+    WITH in = SUBARRAY(chars^, from, size), n = DecodeChars(in, in) DO RETURN Text.FromChars(SUBARRAY(in, 0, n)) END;
   END Decode;
 
-(* The character whose escape begins at at, which becomes where it ends. *)
-PROCEDURE Escape (t: TEXT; VAR at: INTEGER; end: INTEGER): CHAR RAISES {Fail} =
-  VAR which, code := 0;
+PROCEDURE DecodeChar (READONLY charsIn: ARRAY [0 .. 3] OF CHAR; availIn: INTEGER; VAR charOut: CHAR): INTEGER
+  RAISES {Fail} =
+  VAR named: INTEGER;
   BEGIN
-    IF at + 1 >= end THEN RAISE Fail END;
-    which := Text.FindChar(Names, Text.GetChar(t, at + 1));
-    IF which >= 0 THEN
-      INC(at, 2);
-      RETURN Meaning[which];
+    IF availIn < 1 THEN RAISE Fail END;
+    charOut := charsIn[0];
+    IF charOut # Escape THEN RETURN 1 END;
+    IF availIn < 2 THEN RAISE Fail END;
+    CASE charsIn[1] OF
+    | '0', '1' =>
+      IF availIn < 4 OR NOT charsIn[2] IN Octal OR NOT charsIn[3] IN Octal THEN RAISE Fail END;
+      charOut := VAL(64 * Digit(charsIn[1]) + 8 * Digit(charsIn[2]) + Digit(charsIn[3]), CHAR);
+      RETURN 4;
+    ELSE
+      named := Text.FindChar(Names, charsIn[1]);
+      IF named < 0 THEN charOut := charsIn[1] ELSE charOut := Named[named] END;
+      RETURN 2;
     END;
-    IF at + 4 > end THEN RAISE Fail END;
-    FOR i := at + 1 TO at + 3 DO
-      WITH c = Text.GetChar(t, i) DO
-        IF c < '0' OR c > '7' THEN RAISE Fail END;
-        code := 8 * code + ORD(c) - ORD('0');
+  END DecodeChar;
+
+PROCEDURE Digit (c: CHAR): INTEGER =
+  BEGIN
+    RETURN ORD(c) - ORD('0');
+  END Digit;
+
+PROCEDURE DecodedCharsSize (READONLY charsIn: ARRAY OF CHAR): INTEGER RAISES {Fail} =
+  VAR out := NEW(REF ARRAY OF CHAR, NUMBER(charsIn));
+  BEGIN
+    RETURN DecodeChars(charsIn, out^);
+  END DecodedCharsSize;
+
+(* The two may be one array: no character is put before it was read. *)
+PROCEDURE DecodeChars (READONLY charsIn: ARRAY OF CHAR; VAR charsOut: ARRAY OF CHAR): INTEGER RAISES {Fail} =
+  VAR at, size := 0; in: ARRAY [0 .. 3] OF CHAR;
+  BEGIN
+    WHILE at < NUMBER(charsIn) DO
+      WITH n = MIN(NUMBER(in), NUMBER(charsIn) - at) DO
+        SUBARRAY(in, 0, n) := SUBARRAY(charsIn, at, n);
+        INC(at, DecodeChar(in, n, charsOut[size]));
+        INC(size);
       END;
     END;
-    IF code > ORD(LAST(CHAR)) THEN RAISE Fail END;
-    INC(at, 4);
-    RETURN VAL(code, CHAR);
-  END Escape;
+    RETURN size;
+  END DecodeChars;
 
-PROCEDURE Explode (t: TEXT; VAR array: ARRAY OF TEXT; READONLY sep := Blanks): CARDINAL =
+PROCEDURE Explode (text: TEXT; VAR array: ARRAY OF TEXT; READONLY sep: SET OF CHAR) =
   VAR n, from: CARDINAL := 0;
   BEGIN
-    IF NUMBER(array) = 0 THEN RETURN 0 END;
-    FOR i := 0 TO Text.Length(t) - 1 DO
-      IF n < LAST(array) AND Text.GetChar(t, i) IN sep THEN
-        array[n] := Text.Sub(t, from, i - from);
+    FOR i := 0 TO Text.Length(text) - 1 DO
+      IF n < LAST(array) AND Text.GetChar(text, i) IN sep THEN
+        array[n] := Text.Sub(text, from, i - from);
         INC(n);
         from := i + 1;
       END;
     END;
-    array[n] := Text.Sub(t, from);
-    RETURN n + 1;
+    array[n] := Text.Sub(text, from);
   END Explode;
 
-PROCEDURE ExplodedSize (t: TEXT; READONLY sep := Blanks): CARDINAL =
-  VAR n: CARDINAL := 1;
+PROCEDURE ExplodedSize (text: TEXT; READONLY sep: SET OF CHAR): INTEGER =
+  VAR n := 1;
   BEGIN
-    FOR i := 0 TO Text.Length(t) - 1 DO
-      IF Text.GetChar(t, i) IN sep THEN INC(n) END;
+    FOR i := 0 TO Text.Length(text) - 1 DO
+      IF Text.GetChar(text, i) IN sep THEN INC(n) END;
     END;
     RETURN n;
   END ExplodedSize;
 
-PROCEDURE Implode (READONLY array: ARRAY OF TEXT; sep: CHAR := ' '): TEXT =
+PROCEDURE Implode (READONLY array: ARRAY OF TEXT; sep: CHAR): TEXT =
   VAR t := "";
   BEGIN
     FOR i := 0 TO LAST(array) DO

@@ -16,4 +16,9 @@ PROCEDURE PerSecond (): LONGREAL;
 PROCEDURE ToSeconds (t: T): LONGREAL;
 (* How many seconds t ticks are, as a difference by Word.Minus. *)
 
+EXCEPTION Overflow;
+
+PROCEDURE FromSeconds (s: LONGREAL): T RAISES {Overflow};
+(* The whole number of ticks nearest to s seconds; Overflow when s is negative or the number not below 2^64. *)
+
 END Tick.

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Wr;
 
-(* Writers: character output streams. Every procedure locks the writer, so that writers are safe for threads. *)
+(* Writers: character output streams (classical: libm3 Wr). Every procedure locks the writer, so that writers are safe for threads. *)
 
 IMPORT AtomList, Thread;
 
@@ -10,16 +10,18 @@ TYPE T <: ROOT;
 EXCEPTION
   Failure (AtomList.T);  (* the target could not take the characters; the list says why *)
 
-VAR (*CONST*) EOL: TEXT := "\n";
+CONST EOL = "\n";
 (* What ends a line. *)
 
 PROCEDURE PutChar (wr: T; ch: CHAR) RAISES {Failure, Thread.Alerted};
 PROCEDURE PutText (wr: T; t: TEXT) RAISES {Failure, Thread.Alerted};
 PROCEDURE PutString (wr: T; READONLY a: ARRAY OF CHAR) RAISES {Failure, Thread.Alerted};
-(* Put a character, a text, an array of characters. A closed writer is a fault. *)
+(* Put a character, a text, an array of characters. A closed writer is a fault. A text with characters above 255 is put in UTF-8. *)
 
 PROCEDURE PutWideChar (wr: T; ch: WIDECHAR) RAISES {Failure, Thread.Alerted};
-(* Puts ch encoded in UTF-8. *)
+PROCEDURE PutWideText (wr: T; t: TEXT) RAISES {Failure, Thread.Alerted};
+PROCEDURE PutWideString (wr: T; READONLY a: ARRAY OF WIDECHAR) RAISES {Failure, Thread.Alerted};
+(* The same in UTF-8: a character from 128 to 255 too is more than one byte. *)
 
 PROCEDURE Flush (wr: T) RAISES {Failure, Thread.Alerted};
 (* Sends on what is buffered. *)

@@ -66,6 +66,24 @@ PROCEDURE PutWideChar (wr: T; ch: WIDECHAR) RAISES {Failure, Thread.Alerted} =
     END;
   END PutWideChar;
 
+PROCEDURE PutWideText (wr: T; t: TEXT) RAISES {Failure, Thread.Alerted} =
+  BEGIN
+    LOCK wr DO
+      Check(wr);
+      FOR i := 0 TO Text.Length(t) - 1 DO Encode(wr, Text.GetWideChar(t, i)) END;
+      IF NOT wr.buffered THEN wr.flush() END;
+    END;
+  END PutWideText;
+
+PROCEDURE PutWideString (wr: T; READONLY a: ARRAY OF WIDECHAR) RAISES {Failure, Thread.Alerted} =
+  BEGIN
+    LOCK wr DO
+      Check(wr);
+      FOR i := 0 TO LAST(a) DO Encode(wr, a[i]) END;
+      IF NOT wr.buffered THEN wr.flush() END;
+    END;
+  END PutWideString;
+
 (* Puts ch in UTF-8. *)
 PROCEDURE Encode (wr: T; ch: WIDECHAR) RAISES {Failure, Thread.Alerted} =
   VAR code := ORD(ch); bytes: ARRAY [0 .. 2] OF CHAR;
@@ -95,11 +113,12 @@ PROCEDURE Close (wr: T) RAISES {Failure, Thread.Alerted} =
     LOCK wr DO
       IF NOT wr.closed THEN
         TRY
-          wr.flush();
-          wr.close();
+          TRY wr.flush() FINALLY wr.close() END;
         FINALLY
           wr.closed := TRUE;
           wr.buff := NIL;
+          wr.lo := wr.cur;
+          wr.hi := wr.cur;
         END;
       END;
     END;

@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE WrClass;
 
-(* What a class of writers implements.
+(* What a class of writers implements (classical: libm3 WrClass). Methods are called with the writer locked.
 
    The characters with index lo .. hi-1 may be put into the buffer: character i is buff[st + i - lo]. cur is the
    writer's index, lo <= cur <= hi. Characters lo .. cur-1 have been put and not sent on. *)
@@ -34,6 +34,7 @@ PROCEDURE LengthDefault (wr: Private): CARDINAL;
 PROCEDURE FlushDefault (wr: Private);
 PROCEDURE CloseDefault (wr: Private);
 PROCEDURE PutStringDefault (wr: Private; READONLY a: ARRAY OF CHAR) RAISES {Failure, Thread.Alerted};
+(* cur; nothing; nothing; copies to the buffer, seeking on. *)
 
 PROCEDURE Init (wr: Wr.T);
 (* For classes written for other libraries: does nothing, NEW has done it. *)

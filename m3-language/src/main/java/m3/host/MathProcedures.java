@@ -37,6 +37,7 @@ final class MathProcedures {
     binary(all, "hypot", Math::hypot);
     binary(all, "fmod", (x, y) -> x % y);
     binary(all, "drem", Math::IEEEremainder);
+    binary(all, "remainder", Math::IEEEremainder);
     binary(all, "copysign", Math::copySign);
     all.put("Math.ldexp", (context, a) -> Math.scalb((Double) a[0], (int) Math.clamp((Long) a[1], -MOST_SCALE, MOST_SCALE)));
   }

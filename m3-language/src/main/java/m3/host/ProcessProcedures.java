@@ -3,6 +3,7 @@ package m3.host;
 
 import static m3.host.TextProcedures.text;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import m3.diagnostic.Code;
@@ -29,6 +30,7 @@ final class ProcessProcedures {
       return null;
     });
     all.put("Process.GetMyID", (context, a) -> ProcessHandle.current().pid());
+    all.put("RTProcess.TimeUsed", (context, a) -> timeUsed());
     all.put("Env.Get", (context, a) -> {
       String value = context.env().getEnvironment().get(text(a[0]).value());
       return value == null ? null : new Text(value);
@@ -44,5 +46,11 @@ final class ProcessProcedures {
       throw Fault.of(Code.SUBSCRIPT, null, index, context.arguments().size());
     }
     return new Text(index == 0 ? context.programName() : context.arguments().get((int) index - 1));
+  }
+
+  /** Seconds of processor time, as a REAL. */
+  private static double timeUsed() {
+    Duration used = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    return (float) (used.toNanos() / 1e9);
   }
 }

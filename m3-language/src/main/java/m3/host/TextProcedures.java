@@ -99,14 +99,14 @@ final class TextProcedures {
   }
 
   private static long find(Text text, long code, long start) {
-    return start > text.length() ? -1 : text.indexOf((char) code, (int) start);
+    return start > text.length() ? -1 : text.indexOf((char) code, (int) Math.max(0, start));
   }
 
   private static long findText(Text text, Text part, long start) {
-    return start > text.length() ? -1 : text.indexOf(part, (int) start);
+    return start > text.length() ? -1 : text.indexOf(part, (int) Math.max(0, start));
   }
 
   private static long findBackwards(Text text, long code, long start) {
-    return text.lastIndexOf((char) code, (int) Math.min(start, text.length()));
+    return start < 0 ? -1 : text.lastIndexOf((char) code, (int) Math.min(start, text.length()));
   }
 }

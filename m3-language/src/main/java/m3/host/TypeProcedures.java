@@ -15,6 +15,8 @@ import m3.runtime.M3Context;
 import m3.runtime.ObjectDescriptor;
 import m3.runtime.Text;
 import m3.runtime.TypeDescriptor;
+import m3.types.ArrayType;
+import m3.types.RefType;
 
 /** Interfaces RTType and Compiler: what is known of types, and of the place of a call. */
 final class TypeProcedures {
@@ -26,6 +28,7 @@ final class TypeProcedures {
   static void addTo(Map<String, HostProcedure> all) {
     all.put("RTType.MaxTypecode", (context, a) -> most(context));
     all.put("RTType.Supertype", (context, a) -> above(type(context, (Long) a[0])));
+    all.put("RTType.GetNDimensions", (context, a) -> openDimensions(type(context, (Long) a[0])));
     all.put("RTType.TypecodeName", (context, a) -> new Text((Long) a[0] == 0 ? "NULL" : type(context, (Long) a[0]).toString()));
     all.put("Compiler.ThisFile", (context, a) -> new Text(Path.of(path(place())).getFileName().toString()));
     all.put("Compiler.ThisPath", (context, a) -> new Text(path(place())));
@@ -46,7 +49,12 @@ final class TypeProcedures {
   }
 
   private static long above(TypeDescriptor type) {
-    return type instanceof ObjectDescriptor object && object.above() != null ? object.above().code() : -1;
+    return type instanceof ObjectDescriptor object && object.above() != null ? object.above().code() : Long.MAX_VALUE;
+  }
+
+  private static long openDimensions(TypeDescriptor type) {
+    return type != null && type.type() instanceof RefType reference && reference.target().unpacked() instanceof ArrayType array
+        ? array.openDepth() : 0;
   }
 
   private static Place place() {

@@ -12,10 +12,11 @@ record FaultNames(String classical, String spin) {
     return switch (code) {
       case RANGE, NEGATIVE_SIZE, OUT_OF_RANGE_CONVERSION -> new FaultNames("ValueOutOfRange", "ValueOutOfRange");
       case SUBSCRIPT -> new FaultNames("SubscriptOutOfRange", "SubscriptOutOfRange");
-      case NIL_DEREFERENCE, NIL_PROCEDURE -> new FaultNames("NilDereference", "AttemptToDereferenceNIL");
+      case NIL_DEREFERENCE, NIL_PROCEDURE -> new FaultNames("BadMemoryReference", "AttemptToDereferenceNIL");
       case NARROW_FAILED -> new FaultNames("NarrowFailed", "NarrowFailed");
       case NO_RETURN -> new FaultNames("NoReturnValue", "NoReturnValue");
-      case CASE_MISS, TYPECASE_MISS -> new FaultNames("UnhandledCase", "UnhandledCase");
+      case CASE_MISS -> new FaultNames("UnhandledCase", "UnhandledCase");
+      case TYPECASE_MISS -> new FaultNames("UnhandledTypecase", "UnhandledCase");
       case DIVISION -> new FaultNames("IntegerDivideByZero", "DivisionByZero");
       case NOT_LISTED -> new FaultNames("BlockedException", "UnlistedException");
       case ASSERTION -> new FaultNames("AssertFailed", "AssertFailed");

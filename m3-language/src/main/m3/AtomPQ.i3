@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomPQ = PQueue(Atom) END AtomPQ.

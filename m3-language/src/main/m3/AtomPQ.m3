@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE AtomPQ = PQueue(Atom, AtomPQ, AtomPQRep) END AtomPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE AtomPQRep = PQueueRep(AtomPQ) END AtomPQRep.

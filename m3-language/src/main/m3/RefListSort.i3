@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefListSort = ListSort(Refany, RefList) END RefListSort.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefListSort = ListSort(Refany, RefList) END RefListSort.

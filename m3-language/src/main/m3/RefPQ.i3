@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefPQ = PQueue(Refany) END RefPQ.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE RefPQ = PQueue(Refany, RefPQ, RefPQRep) END RefPQ.

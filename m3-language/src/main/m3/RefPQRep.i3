@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE RefPQRep = PQueueRep(RefPQ) END RefPQRep.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedRefAtomTbl = SortedTable(Refany, RefAtomTbl) END SortedRefAtomTbl.

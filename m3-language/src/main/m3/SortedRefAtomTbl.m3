@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedRefAtomTbl = SortedTable(Refany, Atom, RefAtomTbl) END SortedRefAtomTbl.

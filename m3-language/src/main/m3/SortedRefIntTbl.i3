@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedRefIntTbl = SortedTable(Refany, RefIntTbl) END SortedRefIntTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedRefIntTbl = SortedTable(Refany, Integer, RefIntTbl) END SortedRefIntTbl.

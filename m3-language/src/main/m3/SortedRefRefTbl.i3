@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedRefRefTbl = SortedTable(Refany, RefRefTbl) END SortedRefRefTbl.

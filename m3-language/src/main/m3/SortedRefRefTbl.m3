@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedRefRefTbl = SortedTable(Refany, Refany, RefRefTbl) END SortedRefRefTbl.

@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+INTERFACE SortedRefTextTbl = SortedTable(Refany, RefTextTbl) END SortedRefTextTbl.

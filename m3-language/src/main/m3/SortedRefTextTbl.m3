@@ -1,0 +1,2 @@
+(* SPDX-License-Identifier: MIT *)
+MODULE SortedRefTextTbl = SortedTable(Refany, Text, RefTextTbl) END SortedRefTextTbl.
