@@ -67,6 +67,8 @@ BEGIN
   Expect.Text("literal longreal", Fmt.LongReal(0.25d0, literal := TRUE), "0.25d0");
   Expect.Text("literal with exponent", Fmt.LongReal(1.0d100, literal := TRUE), "1.0d100");
   Expect.Text("literal extended", Fmt.Extended(2.0x0, literal := TRUE), "2.0x0");
+  Expect.Text("literal zeros for tables", Fmt.LongReal(0.0d0, Fmt.Style.Sci, 2, literal := TRUE) & Fmt.Extended(-0.0x0, Fmt.Style.Sci, 0, TRUE)
+              & Fmt.Real(0.0, Fmt.Style.Sci, 0, TRUE), " 0.00d0   -0.0x0    0.0    ");
   Expect.Text("literal infinity", Fmt.LongReal(1.0d0 / 0.0d0, literal := TRUE), "1.0d0/0.0d0");
   Expect.Text("nan", Fmt.Real(0.0 / 0.0), "NaN");
   Expect.Done();

@@ -28,6 +28,8 @@ BEGIN
   Expect.Text("root", Arcs("/"), ",/");
   Expect.Text("empty", Arcs(""), "NIL");
   Expect.Text("an empty arc stays", Arcs("a//b"), "NIL,a,,b");
+  Expect.Text("an empty arc at the end stays", Arcs("a/") & ";" & Arcs("/a//"), "NIL,a,;,/,a,,");
+  Expect.Text("compose with it", Composed(ARRAY OF TEXT{NIL, "a", ""}), "a/");
   Expect.Text("bad", Arcs("\000"), "invalid");
   Expect.Text("compose relative", Composed(ARRAY OF TEXT{NIL, "a", "b"}), "a/b");
   Expect.Text("compose absolute", Composed(ARRAY OF TEXT{"/", "a", "b"}), "/a/b");
@@ -45,6 +47,7 @@ BEGIN
   Expect.Text("base without extension", Pathname.Base("/a.b/c"), "/a.b/c");
   Expect.Text("an empty extension is none", Pathname.Base("a."), "a.");
   Expect.Text("join", Pathname.Join("a", "b"), "a/b");
+  Expect.Text("join behind a separator", Pathname.Join("a/", "b"), "a/b");
   Expect.Text("join with extension", Pathname.Join("/", "b", "c"), "/b.c");
   Expect.Text("join to none", Pathname.Join(NIL, "/b", "c"), "/b.c");
   Expect.Text("last base", Pathname.LastBase("x/a.b.c"), "a.b");

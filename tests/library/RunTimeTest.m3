@@ -52,11 +52,17 @@ PROCEDURE NullSets () =
     Expect.True("removed", PropertyV.GetSub(s, TYPECODE(A)) = NIL);
   END NullSets;
 
+PROCEDURE NoClosure () =
+  BEGIN
+    TRY EVAL Thread.Fork(NIL); Expect.True("no closure", FALSE) EXCEPT RuntimeError.E => Expect.True("no closure", TRUE) END;
+  END NoClosure;
+
 VAR first := NEW(A); other := NEW(Other); me := ThreadF.MyId(); r := NEW(REF INTEGER); atoms: AtomList.T;
 BEGIN
   Sets("plain", Property.New());
   Sets("locked", MProperty.New());
   NullSets();
+  NoClosure();
 
   Expect.True("subtype", RTType.IsSubtype(TYPECODE(B), TYPECODE(A)));
   Expect.False("no subtype", RTType.IsSubtype(TYPECODE(A), TYPECODE(B)));
@@ -74,7 +80,7 @@ BEGIN
   Expect.Int("upper", RTMisc.Upper(13, 8), 16);
   Expect.Int("upper of a multiple", RTMisc.Upper(16, 8), 16);
   Expect.Text("file", Compiler.ThisFile(), "RunTimeTest.m3");
-  Expect.Int("line", Compiler.ThisLine(), 77);
+  Expect.Int("line", Compiler.ThisLine(), 83);
   Expect.Text("tag", RuntimeError.Tag(RuntimeError.T.AssertFailed), "assertion failed");
 
   EVAL Thread.Join(Thread.Fork(other));

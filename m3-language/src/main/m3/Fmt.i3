@@ -28,7 +28,7 @@ PROCEDURE Bool (b: BOOLEAN): TEXT;
 (* The number x; by default as few digits as tell x from every other number of its type.
 
    Sci, for tables: a minus or blank, a digit, a point, prec digits, "e", a sign, two digits of exponent (three for
-   LongReal and Extended); zero has blanks for its exponent. Fix: prec digits after the point. There is no point when
+   LongReal and Extended); zero has blanks for its exponent, and "d0" or "x0" before them as a literal. Fix: prec digits after the point. There is no point when
    prec = 0. Auto: Sci with at most prec digits after the point, without the zeros, signs and blanks it can do without;
    the same digits without an exponent when that is between -5 and 5. More digits than tell x are zeros.
 

@@ -18,12 +18,13 @@ PROCEDURE Decompose (pn: T): Arcs RAISES {Invalid} =
     ELSE
       arcs.addhi(NIL);
     END;
-    WHILE from < Text.Length(pn) DO
+    IF from = Text.Length(pn) THEN RETURN arcs END;
+    REPEAT
       to := Text.FindChar(pn, '/', from);
       IF to < 0 THEN to := Text.Length(pn) END;
       arcs.addhi(Text.Sub(pn, from, to - from));
       from := to + 1;
-    END;
+    UNTIL to = Text.Length(pn);
     RETURN arcs;
   END Decompose;
 
@@ -85,7 +86,7 @@ PROCEDURE Join (pn, base: T; ext: TEXT := NIL): T =
     IF ext # NIL THEN name := name & "." & ext END;
     IF pn = NIL THEN RETURN name END;
     <*ASSERT NOT Absolute(base) WITH "an absolute pathname within another"*>
-    IF Text.Empty(pn) OR Text.Equal(pn, "/") THEN RETURN pn & name END;
+    IF Text.Empty(pn) OR Start(pn) = Text.Length(pn) THEN RETURN pn & name END;
     RETURN pn & "/" & name;
   END Join;
 

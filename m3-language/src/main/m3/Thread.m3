@@ -21,6 +21,7 @@ PROCEDURE Run (argument: REFANY) =
 PROCEDURE Fork (cl: Closure): T =
   VAR t := NEW(T, closure := cl);
   BEGIN
+    <*ASSERT cl # NIL WITH "a thread needs a closure"*>
     t.strand := HostStrand.Create(Run, t, "thread");
     HostStrand.Start(t.strand);
     RETURN t;

@@ -42,7 +42,11 @@ final class FormatProcedures {
     /** {@code digits} as they stand, with what makes a literal of them. */
     String plain(String digits) {
       String pointed = literal && digits.indexOf('.') < 0 ? digits + ".0" : digits;
-      return literal && letter != Letter.E ? pointed + letter.text() + "0" : pointed;
+      return pointed + plainExponent();
+    }
+
+    String plainExponent() {
+      return literal && letter != Letter.E ? letter.text() + "0" : "";
     }
   }
 
@@ -112,8 +116,8 @@ final class FormatProcedures {
 
   private static String scientific(BigDecimal exact, BigDecimal digits, Form form) {
     if (exact.signum() == 0) {
-      String zero = form.precision == 0 ? form.literal ? "0.0" : "0" : "0." + "0".repeat(form.precision);
-      return zero + " ".repeat(2 + form.letter.exponentDigits);
+      String zero = form.plain(form.precision == 0 ? "0" : "0." + "0".repeat(form.precision));
+      return zero + " ".repeat(2 + form.letter.exponentDigits - form.plainExponent().length());
     }
     BigDecimal kept = significant(exact, digits, form.precision + 1);
     String all = kept.unscaledValue().toString();
