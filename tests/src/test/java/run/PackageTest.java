@@ -82,6 +82,59 @@ class PackageTest {
     assertEquals(new Result(0, "low\n", ""), m3("run", folder.resolve("high").toString()));
   }
 
+  @Test
+  void anImportedProgramIsNotRun(@TempDir Path folder) throws IOException {
+    write(folder, "tool/src/m3makefile", "interface(\"Sort\") implementation(\"SortByHand\") implementation(\"Tool\") program(\"tool\")");
+    write(folder, "tool/src/Sort.i3", "INTERFACE Sort; PROCEDURE Name (): TEXT; END Sort.");
+    write(folder, "tool/src/SortByHand.m3", "MODULE SortByHand EXPORTS Sort; PROCEDURE Name (): TEXT = BEGIN RETURN \"by hand\\n\" END Name; BEGIN END SortByHand.");
+    write(folder, "tool/src/Tool.m3", "MODULE Tool EXPORTS Main; IMPORT IO; BEGIN IO.Put(\"the tool\\n\") END Tool.");
+    write(folder, "tool/test/SortTest.m3", "MODULE SortTest EXPORTS Main; IMPORT IO, Sort; BEGIN IO.Put(Sort.Name()) END SortTest.");
+    write(folder, "tool/test/SortTest.out", "by hand\n");
+    write(folder, "tool/check/src/m3makefile", "import(\"tool\") implementation(\"Main\") program(\"check\")");
+    write(folder, "tool/check/src/Main.m3", "MODULE Main; IMPORT IO, Sort; BEGIN IO.Put(Sort.Name()) END Main.");
+    assertEquals(new Result(0, "by hand\n", ""), m3("run", folder.resolve("tool/check").toString()));
+    assertEquals(new Result(0, "test SortTest ... ok\n1 passed, 0 failed\n", ""), m3("test", folder.resolve("tool").toString()));
+    assertEquals(new Result(0, "the tool\n", ""), m3("run", folder.resolve("tool").toString()));
+  }
+
+  /** What is forgotten or mistaken is answered by what to do. */
+  @Test
+  void helpSaysWhatToDo(@TempDir Path folder) throws IOException {
+    write(folder, "m3makefile", "List(\"Thing\", \"Text\") interface(\"Mine\") implementation(\"Hello\") library(\"hi\")");
+    write(folder, "Mine.i3", "INTERFACE Mine; END Mine.");
+    write(folder, "Hello.m3", "MODULE Hello EXPORTS Mine; IMPORT ThingList, Other; BEGIN END Hello.");
+    write(folder, "Other.i3", "INTERFACE Other; END Other.");
+    assertEquals("`FOLDER/Other.i3` is there, but no m3makefile asks for it: add `interface(\"Other\")`", help(folder, m3("run", folder.toString())));
+    assertEquals("`FOLDER/m3makefile` makes it: give the folder instead of a file in it",
+        help(folder, m3("run", folder.resolve("Hello.m3").toString())));
+    write(folder, "Hello.m3", "MODULE Hello EXPORTS Mine; BEGIN END Hello.");
+    assertEquals("`hi` is a library: `m3 check` checks it, and the makefiles of programs import it", help(folder, m3("run", folder.toString())));
+    assertEquals(new Result(1, "0 passed, 0 failed\n", "m3: there is no *Test.m3 in `" + folder + "`, nor in their folders src and test\n"),
+        m3("test", folder.toString()));
+    assertEquals("m3: the name of an object file ends in `.o`, by which it is known: write `-o hi.o`",
+        m3("compile", folder.toString(), "-o", "hi").err.lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void aModuleWithoutInterfaceIsHelped(@TempDir Path folder) throws IOException {
+    write(folder, "Test.m3", "MODULE Test; BEGIN END Test.");
+    assertEquals("a module without EXPORTS implements the interface of its name: write `MODULE Test EXPORTS Main;` for a program's, or give "
+        + "`Test.i3`", help(folder, m3("run", folder.resolve("Test.m3").toString())));
+  }
+
+  private static String help(Path folder, Result result) {
+    return result.err.lines().map(String::strip).filter(line -> line.startsWith("= help: ")).findFirst().orElse(result.err)
+        .substring("= help: ".length()).replace(folder.toString(), "FOLDER");
+  }
+
+  @Test
+  void whereAnOverrideLeadsNowhere(@TempDir Path folder) throws IOException {
+    write(folder, "m3makefile", "override(\"far\", \"away\") import(\"far\")");
+    assertEquals("m3makefile:1:32: warning[M3-0490]: package `far` is not in `FOLDER/away/far`, where `override` says it is; its units are sought "
+        + "by -I only", m3("check", folder.toString()).err.lines().findFirst().orElse("").replaceFirst("^.*/m3makefile", "m3makefile")
+        .replace(folder.toString(), "FOLDER"));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
       implementation("Hello")                         |
@@ -92,6 +145,10 @@ class PackageTest {
       N = "Hel" & "lo" implementation(N)              |
       T = {"Hello": "yes"} if T contains "Hello" implementation("Hello") end |
       L = [] L += "Hello" foreach u in L implementation(u) end |
+      local n = 1 T = {1: "Hello"} implementation(T{n}) |
+      implementation(format("%s%s", "Hel", "lo"))     |
+      implementation(escape("Hello")) m = arglist("-I", ["a", "b"]) if not equal(m, "-Ia -Ib") error(m) end |
+      source("Hello.m3")                              |
       proc pick(a, b) is if equal(a, "") return b end return a end implementation(pick("", "Hello")) |
       implementation("None")                          | 1:16: error[M3-0091]: this makefile cannot be followed: there is no file
       frobnicate("Hello")                             | 1:1: error[M3-0091]: this makefile cannot be followed: there is no procedure `frobnicate`
@@ -102,6 +159,7 @@ class PackageTest {
       if TRUE implementation("Hello")                 | 1:32: error[M3-0090]: cannot read this makefile: unexpected the end of the file, expected `end`
       /* implementation("Hello")                      | 1:1: error[M3-0090]: cannot read this makefile: this comment is never closed
       ; implementation("Hello")                       | 1:1: error[M3-0090]: cannot read this makefile: unexpected character `;`
+      m = format("%s%s", "x")                         | 1:5: error[M3-0091]: this makefile cannot be followed: the format has 2 `%s`, and 1 texts are given
       error("not here")                               | 1:1: error[M3-0091]: this makefile cannot be followed: not here
       proc f() is f() end f()                         | 1:13: error[M3-0091]: this makefile cannot be followed: calls and files are nested too deeply
       include("m3makefile")                           | 1:1: error[M3-0091]: this makefile cannot be followed: calls and files are nested too deeply
@@ -137,6 +195,7 @@ class PackageTest {
       import("more")                 | More           | More.three
       path_of = path() if not empty(path_of) include("more.quake") end | More | More.three
       bundle("pictures") resource("x") include("more.quake") | More | More.three
+      BindExport("x") DocExport("y") derived_h("z") netobj("A", "B") make_dir("d") include(path_of("more.quake")) | More | More.three
       """)
   void whatAMakefileAsksForIsThere(String makefile, String imports, String value, @TempDir Path lab) throws IOException {
     Path folder = lab.resolve("program/src");

@@ -80,6 +80,11 @@ public final class Compilation {
 
   /** The interface {@code name}, checked; null, and a diagnostic at {@code place}, when it cannot be had. */
   public Interface interfaceNamed(String name, Span place) {
+    return interfaceNamed(name, place, null);
+  }
+
+  /** As {@link #interfaceNamed(String, Span)}; {@code help} says what to do when there is none, null when the name tells most. */
+  Interface interfaceNamed(String name, Span place, String help) {
     Interface known = interfaces.get(name);
     if (known != null) {
       return known;
@@ -92,9 +97,7 @@ public final class Compilation {
     UnitFinder.Found found = finder.find(name, UnitFinder.Kind.INTERFACE);
     if (found == null) {
       Diagnostic problem = Diagnostic.of(Code.UNKNOWN_INTERFACE, place, name);
-      String near = Spelling.nearest(name, finder.interfaceNames());
-      diagnostics.add(near == null ? problem.help("give the folder of `" + name + ".i3` with -I")
-          : problem.help("is `" + near + "` meant?"));
+      diagnostics.add(problem.help(helpFor(name, help)));
       return null;
     }
     CompilationUnit tree = treeOf(found);
@@ -106,6 +109,15 @@ public final class Compilation {
       return null;
     }
     return checkInterface(tree, found.trusted(), found.before());
+  }
+
+  private String helpFor(String unknown, String help) {
+    String hint = finder.hint(unknown);
+    if (hint != null || help != null) {
+      return hint != null ? hint : help;
+    }
+    String near = Spelling.nearest(unknown, finder.interfaceNames());
+    return near != null ? "is `" + near + "` meant?" : "give the folder of `" + unknown + ".i3` with -I";
   }
 
   /** Where a brand is given; a generic's text gives it in each of its instances. */

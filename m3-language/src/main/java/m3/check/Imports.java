@@ -111,11 +111,16 @@ final class Imports {
     return found;
   }
 
+  private static String ownInterface(Id module) {
+    return "a module without EXPORTS implements the interface of its name: write `MODULE " + module + " EXPORTS Main;` for a program's, or give `"
+        + module + ".i3`";
+  }
+
   /** Finds the interfaces that module {@code head} exports: those listed, or the one of its own name. */
   void exportAll(CompilationUnit head, Module module) {
     List<Id> names = head.exports().isEmpty() ? List.of(head.name()) : head.exports();
     for (Id name : names) {
-      Interface exported = compilation.interfaceNamed(name.name(), name.span());
+      Interface exported = compilation.interfaceNamed(name.name(), name.span(), head.exports().isEmpty() ? ownInterface(name) : null);
       if (exported == null) {
         continue;
       }

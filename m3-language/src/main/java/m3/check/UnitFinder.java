@@ -51,4 +51,9 @@ public interface UnitFinder {
 
   /** Names of interfaces that could be imported, for suggestions. */
   java.util.Collection<String> interfaceNames();
+
+  /** How the interface {@code name}, which was not found, could be had; null when nothing is known. */
+  default String hint(String name) {
+    return null;
+  }
 }

@@ -20,12 +20,17 @@ final class CompileCommand {
   /** Resources of the kernel's interfaces, where the kernel is on the class path. */
   private static final Library KERNEL = new Library("/spin/kernel/");
 
+  private static final String SUFFIX = ".o";
+
   private CompileCommand() {}
 
   static int run(Arguments arguments, Terminal terminal) throws UsageError {
     arguments.requirePaths();
     if (arguments.output == null) {
       throw new UsageError("`compile` needs `-o FILE` to write to");
+    }
+    if (!arguments.output.endsWith(SUFFIX)) {
+      throw new UsageError("the name of an object file ends in `.o`, by which it is known: write `-o " + arguments.output + SUFFIX + "`");
     }
     List<Library> libraries = new ArrayList<>(List.of(Library.STANDARD));
     if (KERNEL.isPresent()) {

@@ -41,8 +41,11 @@ final class TestCommand {
         }
       }
     }
+    if (passed + failed == 0) {
+      terminal.err().println("m3: there is no *" + SUFFIX + " in `" + String.join("`, `", arguments.paths) + "`, nor in their folders src and test");
+    }
     terminal.print(passed + " passed, " + failed + " failed");
-    return failed == 0 ? 0 : 1;
+    return failed == 0 && passed > 0 ? 0 : 1;
   }
 
   private static List<Path> tests(Path folder) throws UsageError {

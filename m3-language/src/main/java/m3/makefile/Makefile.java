@@ -3,16 +3,17 @@ package m3.makefile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import m3.diagnostic.Diagnostics;
 import m3.source.SourceText;
 
-/** What an {@code m3makefile} asks for: the files of units, units to be derived from generics, the name of what is built. */
+/** What an {@code m3makefile} asks for: the files of units, units to be derived from generics, what is built. */
 public final class Makefile {
   /** The name of such files. */
   public static final String NAME = "m3makefile";
@@ -20,8 +21,10 @@ public final class Makefile {
   private static final String SOURCES = "src";
 
   private final Set<Path> files = new LinkedHashSet<>();
+  private final Set<Path> imported = new LinkedHashSet<>();
   private final Map<String, SourceText> derived = new LinkedHashMap<>();
-  private final List<String> programs = new ArrayList<>();
+  private boolean program;
+  private String library;
 
   Makefile() {}
 
@@ -49,20 +52,41 @@ public final class Makefile {
     return derived;
   }
 
-  /** The names of the programs and libraries built. */
-  public List<String> programs() {
-    return List.copyOf(programs);
+  /** Whether {@code file} is of a package that was imported. */
+  public boolean isImported(Path file) {
+    return imported.contains(file);
   }
 
-  void addFile(Path file) {
-    files.add(file);
+  /** The folders of those files. */
+  public Set<Path> folders() {
+    return files.stream().map(Path::getParent).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a unit's file {@code fileName} is among those named or derived. */
+  public boolean makes(String fileName) {
+    return derived.containsKey(fileName) || files.stream().anyMatch(file -> file.endsWith(fileName));
+  }
+
+  /** The name of the library built; null when there is none, or a program too. */
+  public String library() {
+    return program ? null : library;
+  }
+
+  void addFile(Path file, boolean ofImport) {
+    if (files.add(file) && ofImport) {
+      imported.add(file);
+    }
   }
 
   void derive(String fileName, SourceText text) {
     derived.put(fileName, text);
   }
 
-  void addProgram(String name) {
-    programs.add(name);
+  void buildProgram() {
+    program = true;
+  }
+
+  void buildLibrary(String name) {
+    library = name;
   }
 }

@@ -30,11 +30,20 @@ final class MakefileCalls {
 
   /** What would make documents, native code or files around a program. */
   private static final Set<String> IGNORED = Set.of("bundle", "resource", "resource_named", "man_page", "manpage", "bind_export",
-      "build_standalone", "build_shared", "m3_option", "m3_optimize", "m3_debug", "m3_remove_option", "c_source", "h_source", "c",
-      "h", "s", "html", "gnuemacs", "noweb", "import_obj", "import_lib", "import_sys_lib", "import_version", "hide_interface",
-      "hide_generic_interface", "hide_implementation", "exec", "q_exec", "try_exec", "write", "print", "warn", "cp_if", "copy_if",
-      "delete_file", "unlink_file", "install_sources", "install_derived", "install_file", "derived_interface",
-      "derived_implementation");
+      "bindexport", "binexport", "libexport", "libdexport", "docexport", "docdexport", "manexport", "mandexport", "htmlexport",
+      "emacsexport", "emacsdexport", "rootexport", "rootdexport", "gen_m3exports", "generate_tfile",
+      "build_standalone", "build_shared", "m3_option", "m3_optimize", "m3_debug", "m3_remove_option", "c_source", "h_source",
+      "s_source", "ship_source", "c_program", "pgm_object", "c", "h", "s", "html", "gnuemacs", "compiledgnuemacs", "noweb",
+      "import_obj", "import_lib", "import_sys_lib", "import_version", "hide_interface", "hide_generic_interface",
+      "hide_generic_implementation", "hide_implementation", "export_interface", "export_generic_interface",
+      "export_generic_implementation", "exec", "q_exec", "cm3_exec", "try_exec", "stale", "write", "print", "warn", "cp_if",
+      "copy_if", "make_dir", "delete_file", "unlink_file", "link_file", "symbolic_link_file", "hard_link_file", "install_sources",
+      "install_derived", "install_derived_link", "install_derived_symbolic_link", "install_derived_hard_link",
+      "install_link_to_derived", "install_symbolic_link_to_derived", "install_hard_link_to_derived", "install_symbolic_link",
+      "install_file", "derived_interface", "derived_implementation", "derived_c", "derived_h", "netobj", "stableobj", "sharedobj");
+
+  /** How many folders above a makefile's, and that one, other packages are sought in: those beside the package around it too. */
+  private static final int LEVELS = 4;
 
   private final MakefileRun run;
   private final Map<String, Entry> builtins = new HashMap<>();
@@ -59,8 +68,17 @@ final class MakefileCalls {
     units("generic_interface", ".ig");
     units("generic_implementation", ".mg");
     units("generic_module", ".ig", ".mg");
-    builtins.put("program", new Entry(1, 1, this::product));
-    builtins.put("library", new Entry(1, 1, this::product));
+    units("source", "");
+    units("pgm_source", "");
+    add("program", 1, call -> {
+      argument(call, 0);
+      run.buildProgram();
+      return "";
+    });
+    add("library", 1, call -> {
+      run.buildLibrary(argument(call, 0));
+      return "";
+    });
   }
 
   private void units(String name, String... suffixes) {
@@ -70,15 +88,10 @@ final class MakefileCalls {
         if (!Files.isRegularFile(file)) {
           throw run.fault(call.actuals().getFirst().span(), "there is no file `" + shown(file) + "`");
         }
-        run.made.addFile(file);
+        run.addFile(file);
       }
       return "";
     }));
-  }
-
-  private String product(Call call) {
-    run.made.addProgram(argument(call, 0));
-    return "";
   }
 
   private void addInstances() {
@@ -174,12 +187,14 @@ final class MakefileCalls {
       return;
     }
     Path folder = overrides.get(name);
-    for (Path up = run.folder(); folder == null && up != null && up.getNameCount() + 3 > run.folder().getNameCount(); up = up.getParent()) {
+    for (Path up = run.folder(); folder == null && up != null && up.getNameCount() + LEVELS > run.folder().getNameCount(); up = up.getParent()) {
       folder = Makefile.in(up.resolve(name)) == null ? null : up.resolve(name);
     }
     Path file = folder == null ? null : Makefile.in(folder);
     if (file != null) {
-      run.includeOnce(file, place);
+      run.importOnce(file, place);
+    } else if (overrides.containsKey(name)) {
+      run.ignore(place, "package `" + name + "` is not in `" + shown(folder) + "`, where `override` says it is; its units are sought by -I only");
     } else {
       run.ignore(place, "package `" + name + "` is neither provided nor beside this one; its units are sought by -I only");
     }
@@ -193,10 +208,29 @@ final class MakefileCalls {
       return value.equals("") || value instanceof List<?> l && l.isEmpty() || value instanceof Map<?, ?> m && m.isEmpty() ? "TRUE" : "";
     });
     add("path", 0, call -> run.folder().toString());
+    add("path_of", 1, call -> run.folder().resolve(argument(call, 0)).toString());
+    for (String same : List.of("escape", "program_name", "library_name")) {
+      add(same, 1, call -> argument(call, 0));
+    }
+    add("arglist", 2, call -> list(call, 1).stream().map(word -> argument(call, 0) + word).collect(Collectors.joining(" ")));
+    builtins.put("format", new Entry(1, Integer.MAX_VALUE, this::formatted));
     builtins.put("normalize", new Entry(1, 2, call -> argument(call, call.actuals().size() - 1)));
     add("error", 1, call -> {
       throw run.fault(call.span(), argument(call, 0).strip());
     });
+  }
+
+  /** The first actual with each {@code %s} replaced by the next one. */
+  private String formatted(Call call) {
+    String[] pieces = argument(call, 0).split("%s", -1);
+    if (pieces.length != call.actuals().size()) {
+      throw run.fault(call.span(), "the format has " + (pieces.length - 1) + " `%s`, and " + (call.actuals().size() - 1) + " texts are given");
+    }
+    StringBuilder text = new StringBuilder(pieces[0]);
+    for (int i = 1; i < pieces.length; i++) {
+      text.append(argument(call, i)).append(pieces[i]);
+    }
+    return text.toString();
   }
 
   /** Whether there is a procedure {@code name}. */

@@ -14,7 +14,7 @@ final class MakefileLexer {
   /** What a token is; KEYWORD and PUNCTUATION are known by their text. */
   enum Kind { NAME, KEYWORD, TEXT, ENVIRONMENT, PUNCTUATION, END }
 
-  /** A token; of a text literal, {@code text} is its value. */
+  /** A token; of a text literal, {@code text} is its value. A number is the text of its digits. */
   record Token(Kind kind, String text, Span span) {
     boolean is(String wanted) {
       return (kind == Kind.KEYWORD || kind == Kind.PUNCTUATION) && text.equals(wanted);
@@ -85,7 +85,7 @@ final class MakefileLexer {
     } else if (isNamePart(c)) {
       skipName();
       String word = text.substring(start, at);
-      add(KEYWORDS.contains(word) ? Kind.KEYWORD : Kind.NAME, word, start);
+      add(KEYWORDS.contains(word) ? Kind.KEYWORD : isNumber(word) ? Kind.TEXT : Kind.NAME, word, start);
     } else if (text.startsWith("+=", at)) {
       at += 2;
       add(Kind.PUNCTUATION, "+=", start);
@@ -101,6 +101,10 @@ final class MakefileLexer {
     while (at < text.length() && isNamePart(text.charAt(at))) {
       at++;
     }
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isNamePart(char c) {

@@ -42,6 +42,7 @@ final class MakefileRun {
   private final Set<Path> files = new HashSet<>();
   private Map<String, Object> locals;
   private Path folder;
+  private boolean importing;
   private int steps;
   private int depth;
 
@@ -83,6 +84,36 @@ final class MakefileRun {
   void includeOnce(Path file, Span from) {
     if (files.add(file.toAbsolutePath().normalize())) {
       include(file, from);
+    }
+  }
+
+  /** As {@link #includeOnce}, of another package's makefile. */
+  void importOnce(Path file, Span from) {
+    boolean before = importing;
+    importing = true;
+    try {
+      includeOnce(file, from);
+    } finally {
+      importing = before;
+    }
+  }
+
+  /** Has the unit in {@code file} made. */
+  void addFile(Path file) {
+    made.addFile(file, importing);
+  }
+
+  /** Notes that the package is a program; what an imported one is does not count. */
+  void buildProgram() {
+    if (!importing) {
+      made.buildProgram();
+    }
+  }
+
+  /** Notes that the package is the library {@code name}; what an imported one is does not count. */
+  void buildLibrary(String name) {
+    if (!importing) {
+      made.buildLibrary(name);
     }
   }
 

@@ -49,6 +49,9 @@ public final class ProgramLoader {
   private final List<String> started = new ArrayList<>();
   private final List<CompilationUnit> interfaces = new ArrayList<>();
   private CompletableFuture<CompilerKey> key;
+  private final Set<String> imported = new LinkedHashSet<>();
+  private Map<String, List<Unchecked>> exporters;  // modules offered, by the interfaces that they name
+  private String library;  // the name of the package added last that builds only a library, or null
 
   /** A loader that finds what is not given in {@code libraries}. */
   public ProgramLoader(List<Library> libraries) {
@@ -160,17 +163,26 @@ public final class ProgramLoader {
   /** Adds what {@code makefile} asks for; of units that it derives, those that a library has already are that library's. */
   private void addPackage(Path makefile) {
     Makefile made = Makefile.read(makefile, diagnostics);
+    made.folders().forEach(finder::addChosen);
+    library = made.library();
     made.derived().forEach((fileName, text) -> {
       if (finder.inLibraries(fileName) == null) {
         add(text);
       }
     });
-    made.files().forEach(file -> add(SourceFinder.read(file)));
+    for (Path file : made.files()) {
+      SourceText text = SourceFinder.read(file);
+      add(text);
+      if (made.isImported(file)) {
+        imported.add(text.name());
+      }
+    }
   }
 
   /** Looks for imported units in what {@code makefile} asks for. */
   private void offerPackage(Path makefile) {
     Makefile made = Makefile.read(makefile, diagnostics);
+    made.folders().forEach(finder::addChosen);
     made.derived().forEach((fileName, text) -> {
       if (finder.inLibraries(fileName) == null) {
         finder.offer(fileName, text);
@@ -206,7 +218,7 @@ public final class ProgramLoader {
     for (SourceText text : texts) {
       UnitFinder.Found found = finder.recall(text);
       CompilationUnit tree = compilation.treeOf(found);
-      if (tree != null) {
+      if (tree != null && !(imported.contains(text.name()) && exportsMain(tree))) {
         SourceText other = finder.add(StoredUnit.fileName(tree), found.before() ? found : UnitFinder.Found.tree(tree, false));
         if (other != null) {
           diagnostics.add(Diagnostic.of(Code.DUPLICATE_UNIT, tree.name().span(), tree.name()).note("the other one is in `" + other.name() + "`"));
@@ -303,7 +315,9 @@ public final class ProgramLoader {
     Module main = checked.stream().filter(m -> m.exports().stream().anyMatch(e -> e.name().equals("Main")))
         .findFirst().orElse(needsMain && several || checked.isEmpty() ? null : checked.getFirst());
     if (main == null && !diagnostics.hasErrors()) {
-      diagnostics.add(Diagnostic.of(Code.NO_MAIN, null).help("write `MODULE Name EXPORTS Main;`, or run the file itself"));
+      diagnostics.add(Diagnostic.of(Code.NO_MAIN, null).help(library == null
+          ? "write `MODULE Name EXPORTS Main;`, or run the file itself"
+          : "`" + library + "` is a library: `m3 check` checks it, and the makefiles of programs import it"));
     }
     if (diagnostics.hasErrors()) {
       throw new CompileFailure(diagnostics);
@@ -337,6 +351,26 @@ public final class ProgramLoader {
     return seen;
   }
 
+  private static boolean exportsMain(CompilationUnit tree) {
+    return tree.kind() == CompilationUnit.Kind.MODULE && !tree.generic()
+        && (tree.exports().isEmpty() ? tree.name().name().equals("Main") : tree.exports().stream().anyMatch(e -> e.name().equals("Main")));
+  }
+
+  /** The modules offered that name the interface {@code name} among what they export. */
+  private List<Unchecked> exporters(String name) {
+    if (exporters == null) {
+      exporters = new LinkedHashMap<>();
+      for (UnitFinder.Found found : finder.offeredExporters()) {
+        CompilationUnit tree = compilation.treeOf(found);
+        if (tree != null && !exportsMain(tree)) {
+          Unchecked module = new Unchecked(tree, false, found.before());
+          tree.exports().forEach(e -> exporters.computeIfAbsent(e.name(), n -> new ArrayList<>()).add(module));
+        }
+      }
+    }
+    return exporters.getOrDefault(name, List.of());
+  }
+
   /**
    * Adds the module {@code name}, which by custom implements the interface of that name, unless it was added. What exports Main is
    * only what was given: another program's main module may lie beside it.
@@ -345,6 +379,7 @@ public final class ProgramLoader {
     if (name.equals("Main") || !wanted.add(name)) {
       return;
     }
+    exporters(name).stream().filter(module -> wanted.add(module.tree().name().name())).forEach(rest::add);
     UnitFinder.Found found = finder.find(name, UnitFinder.Kind.MODULE);
     if (found == null) {
       return;

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import m3.check.UnitFinder;
+import m3.diagnostic.Diagnostics;
+import m3.makefile.Makefile;
 import m3.object.StoredUnit;
 import m3.source.SourceText;
 import m3.syntax.CompilationUnit;
@@ -27,6 +31,7 @@ public final class SourceFinder implements UnitFinder {
   private final Map<String, Found> last = new LinkedHashMap<>();
   private Map<String, StoredUnit> remembered = Map.of();
   private final List<Path> folders = new ArrayList<>();
+  private final Set<Path> chosen = new LinkedHashSet<>();
 
   private final List<Library> libraries;
 
@@ -49,6 +54,12 @@ public final class SourceFinder implements UnitFinder {
   /** Takes {@code text} as the file {@code fileName}, unless one is given. */
   void offer(String fileName, SourceText text) {
     offered.putIfAbsent(fileName, text);
+  }
+
+  /** The offered modules that name what they export, which need not be an interface of their own name. */
+  List<Found> offeredExporters() {
+    return offered.entrySet().stream().filter(e -> e.getKey().endsWith(Kind.MODULE.suffix()) && e.getValue().text().contains("EXPORTS"))
+        .map(e -> recall(e.getValue())).toList();
   }
 
   /** Takes {@code unit} as the file {@code fileName} when it is found nowhere else. */
@@ -78,6 +89,11 @@ public final class SourceFinder implements UnitFinder {
   /** Whether {@code tree} is of a library. */
   boolean isLibrary(CompilationUnit tree) {
     return libraries.stream().map(library -> library.unit(StoredUnit.fileName(tree))).anyMatch(u -> u != null && u.tree() == tree);
+  }
+
+  /** Remembers that makefiles say which units of {@code folder} there are. */
+  void addChosen(Path folder) {
+    chosen.add(folder);
   }
 
   /** Looks in {@code folder} too, after those added before. */
@@ -122,6 +138,24 @@ public final class SourceFinder implements UnitFinder {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  @Override
+  public String hint(String name) {
+    String file = name + Kind.INTERFACE.suffix();
+    for (Path folder : chosen) {
+      if (Files.isRegularFile(folder.resolve(file))) {
+        String call = Files.isRegularFile(folder.resolve(name + Kind.MODULE.suffix())) ? "module" : "interface";
+        return "`" + folder.resolve(file) + "` is there, but no m3makefile asks for it: add `" + call + "(\"" + name + "\")`";
+      }
+    }
+    for (Path folder : folders) {
+      Path makefile = Makefile.in(folder);
+      if (makefile != null && Makefile.read(makefile, new Diagnostics()).makes(file)) {
+        return "`" + makefile + "` makes it: give the folder instead of a file in it";
+      }
+    }
+    return null;
   }
 
   @Override
