@@ -1,7 +1,7 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Json;
 
-IMPORT FloatMode, Fmt, Lex, Rd, RefSeq, SortedTextRefTbl, Text, TextWr, Thread, Wr;
+IMPORT ASCII, FloatMode, Fmt, Lex, Rd, RefSeq, Scan, SortedTextRefTbl, Text, Thread, Wr;
 
 CONST Marks = "\"\\/bfnrt"; Meanings = "\"\\/\010\014\n\015\t";
 
@@ -42,16 +42,46 @@ PROCEDURE ReadValue (rd: Rd.T): T RAISES {Error, Rd.Failure, Thread.Alerted} =
     | 't' => Expect(rd, "true"); RETURN NEW(Truth, value := TRUE);
     | 'f' => Expect(rd, "false"); RETURN NEW(Truth, value := FALSE);
     | 'n' => Expect(rd, "null"); RETURN NEW(Null);
-    | '-', '0' .. '9' =>
-      TRY
-        RETURN NEW(Number, value := Lex.LongReal(rd));
-      EXCEPT
-        Lex.Error, FloatMode.Trap => Fail(rd, "a number ends too early");
-      END;
+    | '-', '0' .. '9' => RETURN NEW(Number, value := ReadNumber(rd));
     ELSE Fail(rd, "no value");
     END;
     RETURN NIL;
   END ReadValue;
+
+(* [ "-" ] ("0" | digits) [ "." digits ] [ ("e" | "E") [ "+" | "-" ] digits ] *)
+PROCEDURE ReadNumber (rd: Rd.T): LONGREAL RAISES {Error, Rd.Failure, Thread.Alerted} =
+  CONST Characters = SET OF CHAR{'0' .. '9', '+', '-', '.', 'e', 'E'};
+  VAR t := Lex.Scan(rd, Characters); at := 0;
+
+  PROCEDURE Took (chars: SET OF CHAR): BOOLEAN =
+    VAR took := at < Text.Length(t) AND Text.GetChar(t, at) IN chars;
+    BEGIN
+      INC(at, ORD(took));
+      RETURN took;
+    END Took;
+
+  PROCEDURE Digits () RAISES {Error} =
+    BEGIN
+      IF NOT Took(ASCII.Digits) THEN Fail(rd, "no digit in a number") END;
+      WHILE Took(ASCII.Digits) DO END;
+    END Digits;
+
+  BEGIN
+    EVAL Took(SET OF CHAR{'-'});
+    IF NOT Took(SET OF CHAR{'0'}) THEN Digits() END;
+    IF Took(SET OF CHAR{'.'}) THEN Digits() END;
+    IF Took(SET OF CHAR{'e', 'E'}) THEN
+      EVAL Took(SET OF CHAR{'+', '-'});
+      Digits();
+    END;
+    TRY
+      IF at = Text.Length(t) THEN RETURN Scan.LongReal(t) END;
+    EXCEPT
+      Lex.Error, FloatMode.Trap =>
+    END;
+    Fail(rd, "no number");
+    RETURN 0.0d0;
+  END ReadNumber;
 
 PROCEDURE ReadArray (rd: Rd.T): T RAISES {Error, Rd.Failure, Thread.Alerted} =
   VAR elements := NEW(RefSeq.T).init();
@@ -115,19 +145,46 @@ PROCEDURE ReadString (rd: Rd.T): TEXT RAISES {Error, Rd.Failure, Thread.Alerted}
     RETURN t;
   END ReadString;
 
-(* The character of four hexadecimal digits, in UTF-8. *)
+(* The character of an escape's four digits, or of two such escapes that are a surrogate pair, in UTF-8. *)
 PROCEDURE Coded (rd: Rd.T): TEXT RAISES {Error, Rd.Failure, Thread.Alerted} =
-  VAR digits := Rd.GetText(rd, 4); wr := TextWr.New(); code := 0;
+  CONST High = 16_D800; Low = 16_DC00; After = 16_E000;
+  VAR code := Hexadecimal(rd); low: INTEGER;
   BEGIN
-    FOR i := 0 TO Text.Length(digits) - 1 DO
+    IF code < High OR code >= After THEN RETURN Utf8(code) END;
+    TRY Lex.Match(rd, "\\u") EXCEPT Lex.Error => Fail(rd, "half a surrogate pair") END;
+    low := Hexadecimal(rd);
+    IF code >= Low OR low < Low OR low >= After THEN Fail(rd, "no surrogate pair") END;
+    RETURN Utf8(16_10000 + (code - High) * 16_400 + low - Low);
+  END Coded;
+
+PROCEDURE Hexadecimal (rd: Rd.T): INTEGER RAISES {Error, Rd.Failure, Thread.Alerted} =
+  VAR digits := Rd.GetText(rd, 4); code := 0;
+  BEGIN
+    IF Text.Length(digits) < 4 THEN Fail(rd, "an escape ends too early") END;
+    FOR i := 0 TO 3 DO
       WITH value = Text.FindChar("0123456789abcdef0123456789ABCDEF", Text.GetChar(digits, i)) DO
         IF value < 0 THEN Fail(rd, "no hexadecimal digit") END;
         code := 16 * code + value MOD 16;
       END;
     END;
-    TRY Wr.PutWideChar(wr, VAL(code, WIDECHAR)) EXCEPT Wr.Failure => Fail(rd, "no character") END;
-    RETURN TextWr.ToText(wr);
-  END Coded;
+    RETURN code;
+  END Hexadecimal;
+
+PROCEDURE Utf8 (code: INTEGER): TEXT =
+
+  (* The last byte of count + 1, after those before it; first has the high bits of the first. *)
+  PROCEDURE Tail (code, count, first: INTEGER): TEXT =
+    BEGIN
+      IF count = 0 THEN RETURN Text.FromChar(VAL(first + code, CHAR)) END;
+      RETURN Tail(code DIV 64, count - 1, first) & Text.FromChar(VAL(16_80 + code MOD 64, CHAR));
+    END Tail;
+
+  BEGIN
+    IF code < 16_80 THEN RETURN Tail(code, 0, 0) END;
+    IF code < 16_800 THEN RETURN Tail(code, 1, 16_C0) END;
+    IF code < 16_10000 THEN RETURN Tail(code, 2, 16_E0) END;
+    RETURN Tail(code, 3, 16_F0);
+  END Utf8;
 
 PROCEDURE Write (wr: Wr.T; value: T; indent := 0) RAISES {Wr.Failure, Thread.Alerted} =
   BEGIN

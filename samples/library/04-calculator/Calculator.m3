@@ -1,23 +1,21 @@
 (* SPDX-License-Identifier: MIT *)
 MODULE Calculator EXPORTS Main;
 
-(* Expressions with variables, by recursive descent:
-     statement = [name "="] sum.      sum    = term {("+" | "-") term}.       term = power {("*" | "/") power}.
-     power     = factor ["^" power].  factor = ["-"] (number | name ["(" sum ")"] | "(" sum ")"). *)
+(* Expressions with variables, by recursive descent, those of standard input or some of its own when there are none:
+     statement = [name "="] sum.                     sum    = term {("+" | "-") term}.  term = power {("*" | "/") power}.
+     power     = "-" power | factor ["^" power].     factor = number | name ["(" sum ")"] | "(" sum ")". *)
 
-IMPORT FloatMode, Fmt, IO, Lex, Math, Rd, Text, TextRd, TextRefTbl, Thread;
+IMPORT FloatMode, Fmt, IO, Lex, Math, Rd, Stdio, Text, TextLongRealTbl, TextRd, Thread;
 
 <*FATAL Rd.Failure, Thread.Alerted*>
 
 EXCEPTION Error (TEXT);
 
-TYPE Value = REF LONGREAL;
-
 CONST
   Letters = SET OF CHAR{'a' .. 'z', 'A' .. 'Z'};
   Digits  = SET OF CHAR{'0' .. '9', '.'};
 
-VAR variables := NEW(TextRefTbl.Default).init();
+VAR variables := NEW(TextLongRealTbl.Default).init();
 
 (* The next character that is no blank, which is still to be read; '\000' at the end. *)
 PROCEDURE Next (rd: Rd.T): CHAR =
@@ -67,15 +65,16 @@ PROCEDURE Term (rd: Rd.T): LONGREAL RAISES {Error} =
   END Term;
 
 PROCEDURE Power (rd: Rd.T): LONGREAL RAISES {Error} =
-  VAR x := Factor(rd);
+  VAR x: LONGREAL;
   BEGIN
+    IF Took(rd, '-') THEN RETURN -Power(rd) END;
+    x := Factor(rd);
     IF Took(rd, '^') THEN RETURN Math.pow(x, Power(rd)) ELSE RETURN x END;
   END Power;
 
 PROCEDURE Factor (rd: Rd.T): LONGREAL RAISES {Error} =
   VAR x: LONGREAL;
   BEGIN
-    IF Took(rd, '-') THEN RETURN -Factor(rd) END;
     IF Took(rd, '(') THEN
       x := Sum(rd);
       Need(rd, ')');
@@ -92,22 +91,25 @@ PROCEDURE Factor (rd: Rd.T): LONGREAL RAISES {Error} =
 
 (* What a name stands for, a function's actual still to be read. *)
 PROCEDURE Named (rd: Rd.T; name: TEXT): LONGREAL RAISES {Error} =
-  VAR x: LONGREAL; variable: REFANY;
+  VAR x: LONGREAL;
   BEGIN
     IF Took(rd, '(') THEN
       x := Sum(rd);
       Need(rd, ')');
-      IF Text.Equal(name, "sqrt") THEN RETURN Math.sqrt(x) END;
+      IF Text.Equal(name, "sqrt") THEN
+        IF x < 0.0d0 THEN RAISE Error("the root of a negative number") END;
+        RETURN Math.sqrt(x);
+      END;
       IF Text.Equal(name, "sin") THEN RETURN Math.sin(x) END;
       IF Text.Equal(name, "ln") THEN RETURN Math.log(x) END;
       RAISE Error("no function `" & name & "`");
     END;
-    IF NOT variables.get(name, variable) THEN RAISE Error("no variable `" & name & "`") END;
-    RETURN NARROW(variable, Value)^;
+    IF NOT variables.get(name, x) THEN RAISE Error("no variable `" & name & "`") END;
+    RETURN x;
   END Named;
 
 PROCEDURE Evaluate (line: TEXT): TEXT =
-  VAR rd := TextRd.New(line); equals := Text.FindChar(line, '='); name := ""; value := NEW(Value);
+  VAR rd := TextRd.New(line); equals := Text.FindChar(line, '='); name := ""; value: LONGREAL;
   BEGIN
     TRY
       IF equals >= 0 THEN
@@ -115,10 +117,10 @@ PROCEDURE Evaluate (line: TEXT): TEXT =
         name := Lex.Scan(rd, Letters);
         Need(rd, '=');
       END;
-      value^ := Sum(rd);
+      value := Sum(rd);
       IF Next(rd) # '\000' THEN RAISE Error("something follows") END;
       IF equals >= 0 THEN EVAL variables.put(name, value) END;
-      RETURN Fmt.LongReal(value^, prec := 11);
+      RETURN Fmt.LongReal(value, prec := 11);
     EXCEPT
       Error (problem) => RETURN Fmt.F("%s, character %s", problem, Fmt.Int(Rd.Index(rd) + 1));
     END;
@@ -127,7 +129,15 @@ PROCEDURE Evaluate (line: TEXT): TEXT =
 CONST
   Lines = ARRAY OF TEXT{
     "1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "-2 ^ 2", "x = 10 / 4", "x * x", "pi = 3.14159265358979", "sin(pi / 6)",
-    "sqrt(2) ^ 2 - 2 < 1", "y + 1", "1 / (x - 2.5)", "2 *", "(1", "ln(2.718281828459045)"};
+    "sqrt(2) ^ 2 - 2 < 1", "y + 1", "1 / (x - 2.5)", "2 *", "(1", "sqrt(-x)", "2 ^ -1", "ln(2.718281828459045)"};
 BEGIN
-  FOR i := FIRST(Lines) TO LAST(Lines) DO IO.Put(Fmt.F("%-24s %s\n", Lines[i], Evaluate(Lines[i]))) END;
+  IF Rd.EOF(Stdio.stdin) THEN
+    FOR i := FIRST(Lines) TO LAST(Lines) DO IO.Put(Fmt.F("%-24s %s\n", Lines[i], Evaluate(Lines[i]))) END;
+  ELSE
+    TRY
+      LOOP IO.Put(Evaluate(Rd.GetLine(Stdio.stdin)) & "\n") END;
+    EXCEPT
+      Rd.EndOfFile =>
+    END;
+  END;
 END Calculator.

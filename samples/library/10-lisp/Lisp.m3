@@ -241,8 +241,9 @@ PROCEDURE ApplyPrimitive (p: Primitive; actuals: Value): Value RAISES {Error} =
     CASE p.operation OF
     | Operation.Plus, Operation.Times => RETURN Total(p.operation, actuals);
     | Operation.Minus => RETURN OfInteger(Number(Head(actuals)) - Number(Head(Tail(actuals))));
-    | Operation.Quotient => RETURN OfInteger(Number(Head(actuals)) DIV Divisor(actuals));
-    | Operation.Remainder => RETURN OfInteger(Number(Head(actuals)) MOD Divisor(actuals));
+    | Operation.Quotient => RETURN OfInteger(Quotient(Number(Head(actuals)), Divisor(actuals)));
+    | Operation.Remainder =>
+      WITH a = Number(Head(actuals)), b = Divisor(actuals) DO RETURN OfInteger(a - b * Quotient(a, b)) END;
     | Operation.Less => RETURN Truth(Number(Head(actuals)) < Number(Head(Tail(actuals))));
     | Operation.Equal => RETURN Truth(Text.Equal(ToText(Head(actuals)), ToText(Head(Tail(actuals)))));
     | Operation.Cons => RETURN NEW(Pair, head := Head(actuals), tail := Head(Tail(actuals)));
@@ -263,6 +264,12 @@ PROCEDURE Total (operation: Operation; actuals: Value): Value RAISES {Error} =
     END;
     RETURN OfInteger(n);
   END Total;
+
+(* a / b without its fraction; DIV would round -7 / 2 down. *)
+PROCEDURE Quotient (a, b: INTEGER): INTEGER =
+  BEGIN
+    IF (a < 0) = (b < 0) THEN RETURN ABS(a) DIV ABS(b) ELSE RETURN -(ABS(a) DIV ABS(b)) END;
+  END Quotient;
 
 PROCEDURE Divisor (actuals: Value): INTEGER RAISES {Error} =
   VAR n := Number(Head(Tail(actuals)));

@@ -31,6 +31,7 @@ CONST
     & "  (cond ((null? l) ()) ((f (car l)) (cons (car l) (filter f (cdr l)))) (t (filter f (cdr l)))))\n"
     & "(sort '(31 41 59 26 53 58 97 93 23 84))\n"
     & "(cons 1 2)\n"
+    & "(list (quotient -7 2) (remainder -7 2))\n"
     & "(car 5)\n"
     & "(quotient 1 0)\n"
     & "(fib 1 2)\n"
