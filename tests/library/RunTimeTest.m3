@@ -81,6 +81,7 @@ BEGIN
   Expect.Int("upper of a multiple", RTMisc.Upper(16, 8), 16);
   Expect.Text("file", Compiler.ThisFile(), "RunTimeTest.m3");
   Expect.Int("line", Compiler.ThisLine(), 83);
+  Expect.True("platform", Compiler.ThisOS = Compiler.OS.POSIX AND Compiler.ThisPlatform = Compiler.Platform.JVM);
   Expect.Text("tag", RuntimeError.Tag(RuntimeError.T.AssertFailed), "assertion failed");
 
   EVAL Thread.Join(Thread.Fork(other));
