@@ -16,8 +16,8 @@ TYPE
 
 PROCEDURE OpenFile (p: Pathname.T; truncate := TRUE; create := CreateOption.Ok; template: File.T := NIL;
                     access := AccessOption.Default): File.T RAISES {OSError.E};
-(* The file p, to be written and read from its beginning, empty when truncate. A file that is made here gets the host's usual
-   access rights; template and access are not used. *)
+(* The file p, to be written and read from its beginning, empty when truncate. A file that is made here has the access rights
+   of template, a regular file, or as access says: the host's usual ones, for its owner only, or for nobody to write but by this handle. *)
 
 PROCEDURE OpenFileReadonly (p: Pathname.T): File.T RAISES {OSError.E};
 (* The file p, to be read. *)

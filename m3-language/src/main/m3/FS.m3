@@ -26,18 +26,26 @@ PROCEDURE GetAbsolutePathname (p: Pathname.T): Pathname.T RAISES {OSError.E} =
     RETURN absolute;
   END GetAbsolutePathname;
 
-PROCEDURE OpenFile (p: Pathname.T; truncate := TRUE; create := CreateOption.Ok; <*UNUSED*> template: File.T := NIL;
-                    <*UNUSED*> access := AccessOption.Default): File.T RAISES {OSError.E} =
-  VAR
-    problem: TEXT := NIL;
-    file := HostFile.Open(p, TRUE, truncate, create # CreateOption.Never, create = CreateOption.Always, problem);
+PROCEDURE OpenFile (p: Pathname.T; truncate := TRUE; create := CreateOption.Ok; template: File.T := NIL;
+                    access := AccessOption.Default): File.T RAISES {OSError.E} =
+  VAR problem: TEXT := NIL; rights := Rights[access]; file: REFANY;
   BEGIN
+    TYPECASE template OF
+    | NULL =>
+    | RegularFile.T (model) =>
+      rights := HostFile.Rights(RegularFileClass.Path(model), problem);
+      Check(problem, RegularFileClass.Path(model));
+    ELSE
+    END;
+    file := HostFile.Open(p, TRUE, truncate, create # CreateOption.Never, create = CreateOption.Always, rights, problem);
     Check(problem, p);
     RETURN RegularFileClass.New(file, p, TRUE);
   END OpenFile;
 
+CONST Rights = ARRAY AccessOption OF TEXT{"rw-------", "r--r--r--", NIL};
+
 PROCEDURE OpenFileReadonly (p: Pathname.T): File.T RAISES {OSError.E} =
-  VAR problem: TEXT := NIL; file := HostFile.Open(p, FALSE, FALSE, FALSE, FALSE, problem);
+  VAR problem: TEXT := NIL; file := HostFile.Open(p, FALSE, FALSE, FALSE, FALSE, NIL, problem);
   BEGIN
     Check(problem, p);
     RETURN RegularFileClass.New(file, p, FALSE);

@@ -5,8 +5,12 @@ INTERFACE HostFile;
 
    Results called problems say why something could not be done; they are NIL when it could. *)
 
-<*EXTERNAL*> PROCEDURE Open (path: TEXT; write, truncate, create, exclusive: BOOLEAN; VAR problem: TEXT): REFANY;
-(* An open regular file, to be read, and written as well when write. *)
+<*EXTERNAL*> PROCEDURE Open (path: TEXT; write, truncate, create, exclusive: BOOLEAN; rights: TEXT; VAR problem: TEXT): REFANY;
+(* An open regular file, to be read, and written as well when write. One that is made has rights, as "rw-r--r--", or the host's usual
+   ones when that is NIL. *)
+
+<*EXTERNAL*> PROCEDURE Rights (path: TEXT; VAR problem: TEXT): TEXT;
+(* The access rights of what is at path. *)
 
 <*EXTERNAL*> PROCEDURE Read (file: REFANY; VAR bytes: ARRAY OF CHAR; VAR problem: TEXT): INTEGER;
 (* Reads on; how many bytes were read, 0 at the end. *)

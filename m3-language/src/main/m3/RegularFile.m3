@@ -26,6 +26,11 @@ PROCEDURE New (file: REFANY; path: TEXT; writable: BOOLEAN): T =
     RETURN NEW(T, file := file, path := path, writable := writable);
   END New;
 
+PROCEDURE Path (h: T): TEXT =
+  BEGIN
+    RETURN h.path;
+  END Path;
+
 PROCEDURE Check (h: T; problem: TEXT) RAISES {OSError.E} =
   BEGIN
     IF problem # NIL THEN RAISE OSError.E(OSError.Of(problem, h.path)) END;

@@ -21,6 +21,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,7 +61,9 @@ final class FileProcedures {
   private FileProcedures() {}
 
   static void addTo(Map<String, HostProcedure> all) {
-    all.put("HostFile.Open", (context, a) -> attempt((Reference) a[5], null, () -> open(context, a)));
+    all.put("HostFile.Open", (context, a) -> attempt((Reference) a[6], null, () -> open(context, a)));
+    all.put("HostFile.Rights", (context, a) -> attempt((Reference) a[1], null,
+        () -> new Text(PosixFilePermissions.toString(withRights(() -> file(context, a[0]).getPosixPermissions())))));
     all.put("HostFile.Read", (context, a) -> attempt((Reference) a[2], 0L, () -> read(channel(a[0]), Characters.of(a[1]))));
     all.put("HostFile.Write", (context, a) -> problem(() -> write(channel(a[0]), Characters.of(a[1]))));
     all.put("HostFile.Seek", (context, a) -> problem(() -> channel(a[0]).position((Long) a[1])));
@@ -146,7 +150,25 @@ final class FileProcedures {
     add(options, a[2], StandardOpenOption.TRUNCATE_EXISTING);
     add(options, a[3], StandardOpenOption.CREATE);
     add(options, a[4], StandardOpenOption.CREATE_NEW);
-    return new Open(file.newByteChannel(options));
+    if (a[5] == null) {
+      return new Open(file.newByteChannel(options));
+    }
+    Set<PosixFilePermission> rights = PosixFilePermissions.fromString(text(a[5]).value());
+    boolean made = !file.exists();
+    SeekableByteChannel channel = withRights(() -> file.newByteChannel(options, PosixFilePermissions.asFileAttribute(rights)));
+    if (made) {
+      file.setPosixPermissions(rights);
+    }
+    return new Open(channel);
+  }
+
+  /** What {@code deed} gives; where the file system has no access rights that is a failure as any other. */
+  private static <T> T withRights(Deed<T> deed) throws IOException {
+    try {
+      return deed.run();
+    } catch (UnsupportedOperationException none) {
+      throw new FileSystemException(null, null, "the file system has no access rights");
+    }
   }
 
   private static void add(Set<OpenOption> options, Object wanted, OpenOption option) {
