@@ -195,6 +195,7 @@ class PackageTest {
       import("more")                 | More           | More.three
       path_of = path() if not empty(path_of) include("more.quake") end | More | More.three
       bundle("pictures") resource("x") include("more.quake") | More | More.three
+      > "tmp" in foreach l in ["a"] write(l) end end >> "tmp" in write("b") end include("more.quake") | More | More.three
       BindExport("x") DocExport("y") derived_h("z") netobj("A", "B") make_dir("d") include(path_of("more.quake")) | More | More.three
       """)
   void whatAMakefileAsksForIsThere(String makefile, String imports, String value, @TempDir Path lab) throws IOException {

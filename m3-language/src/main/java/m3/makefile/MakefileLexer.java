@@ -89,7 +89,10 @@ final class MakefileLexer {
     } else if (text.startsWith("+=", at)) {
       at += 2;
       add(Kind.PUNCTUATION, "+=", start);
-    } else if ("(){}[],:=&".indexOf(c) >= 0) {
+    } else if (text.startsWith(">>", at)) {
+      at += 2;
+      add(Kind.PUNCTUATION, ">>", start);
+    } else if ("(){}[],:=&>".indexOf(c) >= 0) {
       at++;
       add(Kind.PUNCTUATION, String.valueOf(c), start);
     } else {

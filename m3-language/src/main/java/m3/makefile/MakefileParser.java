@@ -103,6 +103,13 @@ final class MakefileParser {
       need("end");
       return new MakefileTree.ForEach(since(first), name, list, body);
     }
+    if (took(">") || took(">>")) {
+      Expression file = expression();
+      need("in");
+      List<Statement> body = statements();
+      need("end");
+      return new MakefileTree.Redirect(first.span(), file, body);
+    }
     if (took("return")) {
       boolean proper = next().is("end") || next().is("else") || next().kind() == Kind.END;
       return new MakefileTree.Return(since(first), proper ? null : expression());

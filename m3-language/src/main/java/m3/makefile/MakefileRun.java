@@ -156,6 +156,7 @@ final class MakefileRun {
       case MakefileTree.ForEach f -> {
         return forEach(f);
       }
+      case MakefileTree.Redirect r -> ignore(r.span(), "writing the file `" + text(r.file()) + "` has no effect here");
       case MakefileTree.Return r -> {
         return new Returned(r.value() == null ? "" : value(r.value()));
       }

@@ -26,6 +26,9 @@ sealed interface MakefileTree {
 
   record Procedure(Span span, String name, List<String> formals, List<Statement> body) implements Statement {}
 
+  /** {@code > file in body end}: what the body writes would go to a file. */
+  record Redirect(Span span, Expression file, List<Statement> body) implements Statement {}
+
   /** {@code value} is null in a proper procedure. */
   record Return(Span span, Expression value) implements Statement {}
 
