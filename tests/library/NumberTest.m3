@@ -3,7 +3,7 @@ MODULE NumberTest EXPORTS Main;
 
 (* Math, Word, Long, Real, LongReal, Extended, RealType, LongrealType, Integer, Boolean, Char, RandomReal, ExtendedFloat. *)
 
-IMPORT Boolean, Char, Expect, Extended AS ER, ExtendedFloat, Integer, Long, LongReal, LongrealType, Math, Random, RandomReal, Real,
+IMPORT Boolean, Char, Expect, Extended AS ER, ExtendedFloat, Fmt, Integer, Long, LongReal, LongrealType, Math, Random, RandomReal, Real,
        RealType, RuntimeError, Word;
 
 PROCEDURE Near (what: TEXT; got, want: LONGREAL) =
@@ -72,6 +72,27 @@ PROCEDURE Special () =
     Expect.True("modf of much", part = 0.0d0 AND whole = 1.0d300);
     Expect.True("fabs and remainder", Math.fabs(-2.0d0) = 2.0d0 AND Math.remainder(7.5d0, 2.0d0) = -0.5d0);
   END Special;
+
+(* Values of the first kind from their integral; those of both kinds fit each other (Abramowitz and Stegun, 9.1.16). *)
+PROCEDURE Bessel () =
+  TYPE Case = RECORD n: INTEGER; x, j: LONGREAL END;
+  CONST Cases = ARRAY OF Case{
+    Case{0, 1.0d0, 0.7651976865579666d0}, Case{1, 5.0d0, -0.3275791375914652d0}, Case{10, 10.0d0, 0.2074861066333588d0},
+    Case{1, 24.9d0, -0.1348556995314088d0}, Case{0, 30.0d0, -0.0863679835810402d0}, Case{40, 30.0d0, 0.0003612023608895d0},
+    Case{50, 100.0d0, -0.0386983397285254d0}, Case{120, 100.0d0, 0.0000114762217958685d0}};
+  BEGIN
+    FOR i := 0 TO LAST(Cases) DO
+      WITH c = Cases[i], j = Math.jn(c.n, c.x), y = Math.yn(c.n, c.x) DO
+        Near("bessel " & Fmt.Int(i), j, c.j);
+        Near("both kinds " & Fmt.Int(i), (Math.jn(c.n + 1, c.x) * y - j * Math.yn(c.n + 1, c.x)) * Math.Pi * c.x / 2.0d0, 1.0d0);
+      END;
+    END;
+    Near("orders 0 and 1", Math.j0(2.0d0) + 10.0d0 * Math.j1(2.0d0), Math.jn(0, 2.0d0) + 10.0d0 * Math.jn(1, 2.0d0));
+    Near("second kind", Math.y0(1.0d0) + Math.y1(1.0d0), 0.0882569642156769d0 - 0.7812128213002887d0);
+    Near("negative orders and arguments", Math.jn(-3, 2.0d0) + Math.jn(3, -2.0d0), -2.0d0 * Math.jn(3, 2.0d0));
+    Expect.True("at 0", Math.j0(0.0d0) = 1.0d0 AND Math.jn(4, 0.0d0) = 0.0d0 AND Math.y0(0.0d0) < -LongReal.MaxFinite);
+    Expect.True("no second kind", ExtendedFloat.IsNaN(FLOAT(Math.yn(2, -1.0d0), EXTENDED)));
+  END Bessel;
 
 PROCEDURE Words () =
   VAR far: CARDINAL := LAST(CARDINAL);
@@ -142,6 +163,7 @@ PROCEDURE Chance () =
 BEGIN
   Functions();
   Special();
+  Bessel();
   Words();
   Whole();
   Actuals();

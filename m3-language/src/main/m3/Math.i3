@@ -1,8 +1,8 @@
 (* SPDX-License-Identifier: MIT *)
 INTERFACE Math;
 
-(* Elementary and some special functions, angles in radians (classical: libm3 Math, without its Bessel functions). The elementary ones
-   are the host's; erf, erfc and gamma are right to about 13 digits. *)
+(* Elementary and some special functions, angles in radians (classical: libm3 Math). The elementary ones are the host's;
+   erf, erfc, gamma and the Bessel functions are right to about 13 digits, the latter's zeros to 13 places. *)
 
 CONST
   Pi     = 3.1415926535897932384626433833d0;
@@ -75,5 +75,13 @@ PROCEDURE gamma (x: LONGREAL): LONGREAL;
 VAR signgam: INTEGER := 1;
 (* The natural logarithm of the absolute value of the gamma function at x; signgam becomes its sign, 1 or -1. Infinite at 0 and the
    negative whole numbers. *)
+
+PROCEDURE j0 (x: LONGREAL): LONGREAL;
+PROCEDURE j1 (x: LONGREAL): LONGREAL;
+PROCEDURE jn (n: INTEGER; x: LONGREAL): LONGREAL;
+PROCEDURE y0 (x: LONGREAL): LONGREAL;
+PROCEDURE y1 (x: LONGREAL): LONGREAL;
+PROCEDURE yn (n: INTEGER; x: LONGREAL): LONGREAL;
+(* The Bessel functions of the first and the second kind, of order 0, 1 and n; those of the second kind are NaN for x < 0. *)
 
 END Math.
