@@ -6,7 +6,7 @@ MODULE Evaluated EXPORTS Main;
 IMPORT Check, RuntimeError;
 
 TYPE Open = REF ARRAY OF INTEGER; Fixed = REF ARRAY [3 .. 5] OF INTEGER;
-CONST Nil = -ORD(RuntimeError.T.NilDereference);
+CONST Nil = -ORD(RuntimeError.T.BadMemoryReference);
 VAR calls := 0; none: Open; noFixed: Fixed;
 
 PROCEDURE Get (): Open = BEGIN INC(calls); RETURN NEW(Open, 3) END Get;

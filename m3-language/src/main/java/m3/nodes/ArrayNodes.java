@@ -25,7 +25,13 @@ public final class ArrayNodes {
 
     @Override
     public Object execute(VirtualFrame frame) {
-      return ((ArrayReferent) FieldNodes.nonNil(reference.execute(frame), this)).array;
+      Object held = reference.execute(frame);
+      if (held instanceof ArrayReferent referent) {
+        return referent.array;
+      }
+      // NIL, mostly; one look at the class tells that too.
+      CompilerDirectives.transferToInterpreter();
+      return ((ArrayReferent) FieldNodes.nonNil(held, this)).array;
     }
   }
 
@@ -99,7 +105,8 @@ public final class ArrayNodes {
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      return layout.lengthOf(value.execute(frame));
+      Object array = value.execute(frame);
+      return value instanceof Referent ? layout.storage().length(array) : layout.lengthOf(array);
     }
   }
 

@@ -148,8 +148,8 @@ public final class ElementNodes {
         case LONG -> executeLong(frame);
         case DOUBLE -> executeDouble(frame);
         case OBJECT -> {
-          Object[] java = (Object[]) access.array.execute(frame);
-          yield java[access.position(frame, java)];
+          Object java = access.array.execute(frame);
+          yield Storage.getObject(java, access.position(frame, java));
         }
       };
     }
@@ -174,7 +174,7 @@ public final class ElementNodes {
       switch (kind) {
         case LONG -> access.storage.setLong(java, at, value.executeLong(frame));
         case DOUBLE -> access.storage.setDouble(java, at, value.executeDouble(frame));
-        case OBJECT -> ((Object[]) java)[at] = value.execute(frame);
+        case OBJECT -> Storage.setObject(java, at, value.execute(frame));
       }
       return NEXT;
     }

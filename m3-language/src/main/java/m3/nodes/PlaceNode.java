@@ -102,7 +102,7 @@ final class PlaceNode extends M3Node {
     }
     for (Object key : keys) {
       if (key instanceof Storage storage && place instanceof ElementReference element && element.storage == storage) {
-        return ((Object[]) element.array)[element.index];
+        return Storage.getObject(element.array, element.index);
       }
       if (key instanceof StaticProperty property && place instanceof FieldReference field && field.property == property) {
         return property.getObject(field.holder);
@@ -119,7 +119,7 @@ final class PlaceNode extends M3Node {
     }
     for (Object key : keys) {
       if (key instanceof Storage storage && place instanceof ElementReference element && element.storage == storage) {
-        ((Object[]) element.array)[element.index] = value;
+        Storage.setObject(element.array, element.index, value);
         return;
       }
       if (key instanceof StaticProperty property && place instanceof FieldReference field && field.property == property) {

@@ -125,7 +125,7 @@ public final class ArrayLayout extends ValueLayout {
     Object java = arrayOf(value);
     int at = offsetOf(value) + index;
     return switch (storage) {
-      case OBJECT -> ((Object[]) java)[at];
+      case OBJECT -> Storage.getObject(java, at);
       case FLOAT, DOUBLE -> storage.getDouble(java, at);
       default -> storage.getLong(java, at);
     };
@@ -140,7 +140,7 @@ public final class ArrayLayout extends ValueLayout {
         if (element.isStructured()) {
           assignElement(((Object[]) java)[at], next);
         } else {
-          ((Object[]) java)[at] = next;
+          Storage.setObject(java, at, next);
         }
       }
       case FLOAT, DOUBLE -> storage.setDouble(java, at, (Double) next);

@@ -35,11 +35,11 @@ public final class ElementReference extends Reference {
 
   @Override
   public Object getObject() {
-    return ((Object[]) array)[index];
+    return Storage.getObject(array, index);
   }
 
   @Override
   public void setObject(Object value) {
-    ((Object[]) array)[index] = value;
+    Storage.setObject(array, index, value);
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * counts: it stands for those bytes. The distances are random, so that code cannot arrange that what it keeps is never what is looked at.
  * Objects are found at odds of their size; what is measured is off by about a hundredth of the limit, and exact when all or nothing of it is alive.
  *
- * <p>With a seed the distances follow from it, and each measurement begins with a collection, so that it repeats; else what the collector did
+ * <p>With a seed the distances follow from it, and each look at what was collected begins with a collection, so that it repeats; else what the collector did
  * of itself is looked at first, and it is not made to work all the time.
  */
 final class HeapSamples {
@@ -70,7 +70,7 @@ final class HeapSamples {
   /** Has {@code object} stand for {@code bytes} of {@code account}; those collected go whenever there are twice as many as were alive. */
   void keep(Object object, Account account, long bytes) {
     if (all.size() >= crowded) {
-      reclaim();
+      look();
       crowded = Math.max(FEW, 2 * all.size());
     }
     all.add(new Sample(object, account, bytes));
@@ -92,12 +92,24 @@ final class HeapSamples {
         return false;
       }
     }
+    collect();
+    reclaim();
+    return true;
+  }
+
+  /** Gives back what was collected; with a seed, all that can be. */
+  private void look() {
+    if (seed != null && !all.isEmpty()) {
+      collect();
+    }
+    reclaim();
+  }
+
+  private void collect() {
     long begun = System.nanoTime();
     System.gc();
     collected = System.nanoTime();
     pause = collected - begun;
-    reclaim();
-    return true;
   }
 
   private void reclaim() {
@@ -112,7 +124,7 @@ final class HeapSamples {
 
   /** Has what {@code gone} still holds be {@code heir}'s, whose it was too; nobody's when that is null. */
   void inherit(Account gone, Account heir) {
-    reclaim();
+    look();
     if (heir == null) {
       all.removeIf(sample -> sample.account == gone);
     } else {

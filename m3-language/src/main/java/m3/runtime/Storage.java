@@ -52,7 +52,7 @@ public enum Storage {
       case LONG -> ((long[]) array).length;
       case FLOAT -> ((float[]) array).length;
       case DOUBLE -> ((double[]) array).length;
-      case OBJECT -> ((Object[]) array).length;
+      case OBJECT -> objects(array).length;
     };
   }
 
@@ -93,6 +93,21 @@ public enum Storage {
     } else {
       ((double[]) array)[index] = value;
     }
+  }
+
+  /** Element {@code index} of an array of objects. */
+  public static Object getObject(Object array, int index) {
+    return objects(array)[index];
+  }
+
+  /** Sets element {@code index} of an array of objects. */
+  public static void setObject(Object array, int index, Object value) {
+    objects(array)[index] = value;
+  }
+
+  /** Java would look through the array's supertypes, and at each store whether its elements may be of the value's type. */
+  private static Object[] objects(Object array) {
+    return CompilerDirectives.castExact(array, Object[].class);
   }
 
   /** Sets every element to {@code value}. */
