@@ -119,19 +119,9 @@ public final class DomainsBench {
     System.out.printf("%-42s %8.2f ns   %7.2f times a call in one module%n", name, each, each / local);
   }
 
-  private static Spin trees(boolean limited) {
-    Spin.Builder builder = Spin.builder().log(System.err::println);
-    if (limited) {
-      for (Spin.Resource each : Spin.Resource.values()) {
-        builder.quota(each, Long.MAX_VALUE / 2);
-      }
-    }
-    return builder.compile("trees", TREES).boot();
-  }
-
   /** What quotas cost: the same work in two kernels, one without any and one with limits that are never met, by turns. */
   private static void quotas() {
-    try (Spin off = trees(false); Spin on = trees(true)) {
+    try (Spin off = QuotasBench.kernel(TREES, false); Spin on = QuotasBench.kernel(TREES, true)) {
       System.out.printf("quotas on, allocating trees: %.3f of the time without; a loop: %.3f (processor time, medians of %d rounds by turns)%n",
           ratio(on.event("Trees.Count"), off.event("Trees.Count"), TURNS / 20),
           ratio(on.event("Trees.Loop"), off.event("Trees.Loop"), TURNS), TURNS_EACH);

@@ -81,14 +81,15 @@ public final class QuotasBench {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + 1_000_000 * collector;
   }
 
-  private static Spin kernel(Path units, boolean limited) throws IOException {
+  /** A kernel with {@code units} as one domain; {@code limited} by quotas that are never met. */
+  static Spin kernel(Map<String, String> units, boolean limited) {
     Spin.Builder builder = Spin.builder().log(System.err::println);
     if (limited) {
       for (Spin.Resource each : Spin.Resource.values()) {
         builder.quota(each, Long.MAX_VALUE / 2);
       }
     }
-    return builder.compile("work", sources(units)).boot();
+    return builder.compile("work", units).boot();
   }
 
   private static Map<String, String> sources(Path units) throws IOException {
@@ -114,7 +115,8 @@ public final class QuotasBench {
     double product = 1;
     List<String> names = List.of(words).subList(1, words.length);
     for (String name : names) {
-      try (Spin off = kernel(Path.of(words[0], name), false); Spin on = kernel(Path.of(words[0], name), true)) {
+      Map<String, String> units = sources(Path.of(words[0], name));
+      try (Spin off = kernel(units, false); Spin on = kernel(units, true)) {
         double ratio = new QuotasBench(off, on).ratio();
         product *= ratio;
         System.out.printf("%-12s %.3f%n", name, ratio);

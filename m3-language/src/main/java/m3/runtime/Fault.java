@@ -52,10 +52,11 @@ public final class Fault extends AbstractTruffleException {
   @TruffleBoundary
   public static RuntimeException exhausted(Throwable full, Node location) {
     try {
-      if (!(full instanceof OutOfMemoryError)) {
-        QueueLocks.release();
+      if (full instanceof OutOfMemoryError) {
+        return of(Code.HEAP_EXHAUSTED, location);
       }
-      return of(full instanceof OutOfMemoryError ? Code.HEAP_EXHAUSTED : Code.STACK_OVERFLOW, location);
+      QueueLocks.release();
+      return of(Code.STACK_OVERFLOW, location);
     } catch (StackOverflowError again) {
       return STACK_FULL;
     }
