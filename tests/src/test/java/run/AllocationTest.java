@@ -19,7 +19,7 @@ class AllocationTest {
 
   private static final String MODULE = """
       MODULE Shapes EXPORTS Main;
-      TYPE Vector = RECORD x, y: INTEGER END;
+      TYPE Vector = RECORD x, y: INTEGER END; Pair = OBJECT v: Vector; n := 1 METHODS sum(): INTEGER := SumOf END; Wide = Pair OBJECT more := 2 END; Node = REF RECORD v: Vector; next: REFANY END;
       VAR a: ARRAY [0 .. 7] OF INTEGER; b: ARRAY [0 .. 7] OF Vector; f: ARRAY [0 .. 7] OF LONGREAL;
       PROCEDURE Swap(VAR x, y: INTEGER) = VAR t := x; BEGIN x := y; y := t END Swap;
       PROCEDURE Halve(VAR x: LONGREAL) = BEGIN x := x / 2.0d0 + 1.0d0 END Halve;
@@ -36,10 +36,18 @@ class AllocationTest {
         VAR s := Vector{0, 0}; BEGIN FOR i := 1 TO n DO s := Sum(s, Vector{i, 1}) END; RETURN s.x + s.y END Records;
       PROCEDURE Held(n: INTEGER): INTEGER =
         BEGIN FOR i := 1 TO n DO WITH v = b[i MOD 8], x = v.x DO x := x + v.y END END; RETURN b[1].x END Held;
+      PROCEDURE SumOf(self: Pair): INTEGER = BEGIN RETURN self.v.x + self.v.y + self.n END SumOf;
+      PROCEDURE Objects(n: INTEGER): INTEGER =
+        VAR s := 0; BEGIN FOR i := 1 TO n DO s := s MOD 1000 + NEW(Wide, v := Vector{i, s}, n := 3).sum() END; RETURN s END Objects;
+      PROCEDURE Referents(n: INTEGER): INTEGER =
+        VAR s := 0; BEGIN FOR i := 1 TO n DO WITH p = NEW(Node, v := Vector{i, s}, next := NIL) DO s := (p.v.x + p.v.y) MOD 1000 END END; RETURN s END Referents;
+      PROCEDURE Apply(p: PROCEDURE (x: INTEGER); x: INTEGER) = BEGIN p(x) END Apply;
+      PROCEDURE Closures(n: INTEGER): INTEGER =
+        VAR s := 0; PROCEDURE Add(x: INTEGER) = BEGIN s := (s + x) MOD 1000 END Add; BEGIN FOR i := 1 TO n DO Apply(Add, i) END; RETURN s END Closures;
       BEGIN END Shapes.""";
 
   @ParameterizedTest
-  @CsvSource({"Elements", "Fields", "Locals", "Floats", "Records", "Held"})
+  @CsvSource({"Elements", "Fields", "Locals", "Floats", "Records", "Held", "Objects", "Referents", "Closures"})
   void staysOnTheStack(String procedure) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     try (Context context = Context.newBuilder("m3").allowExperimentalOptions(true).option("engine.BackgroundCompilation", "false").build()) {

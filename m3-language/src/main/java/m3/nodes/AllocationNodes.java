@@ -92,7 +92,7 @@ public final class AllocationNodes {
   public static final class Record extends Allocation {
     private final TypeDescriptor type;
     private final RecordLayout layout;
-    private final FieldSlot[] slots;
+    @CompilationFinal(dimensions = 1) private final FieldSlot[] slots;
     @Children private final ExpressionNode[] values;
 
     public Record(TypeDescriptor type, RecordLayout layout, FieldSlot[] slots, ExpressionNode[] values) {
@@ -122,7 +122,7 @@ public final class AllocationNodes {
   /** NEW of an object, some fields given. */
   public static final class OfObject extends Allocation {
     private final ObjectDescriptor type;
-    private final FieldSlot[] slots;
+    @CompilationFinal(dimensions = 1) private final FieldSlot[] slots;
     @Children private final ExpressionNode[] values;
 
     public OfObject(ObjectDescriptor type, FieldSlot[] slots, ExpressionNode[] values) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
@@ -34,6 +35,34 @@ public final class LoopNodes {
       frame.setLongStatic(slot, end == StatementNode.RETURN ? StatementNode.RETURN : StatementNode.NEXT);
     }
     return false;
+  }
+
+  /**
+   * A loop's body that has variables of its own.
+   *
+   * <p>What they held is forgotten after each round, so that compiled code neither carries it into the next nor, for its sake, allocates
+   * what would otherwise not escape.
+   */
+  public static final class Round extends StatementNode {
+    @CompilationFinal(dimensions = 1) private final int[] slots;
+    @Child private StatementNode body;
+
+    public Round(int[] slots, StatementNode body) {
+      this.slots = slots;
+      this.body = body;
+    }
+
+    @Override
+    @ExplodeLoop
+    public int execute(VirtualFrame frame) {
+      int end = body.execute(frame);
+      if (CompilerDirectives.inCompiledCode()) {
+        for (int slot : slots) {
+          frame.clearStatic(slot);
+        }
+      }
+      return end;
+    }
   }
 
   /** LOOP, WHILE and REPEAT: {@code before} and {@code after} are null where there is no such test. */

@@ -47,7 +47,7 @@ public final class TypeNodes {
 
     @Override
     boolean test(Object reference) {
-      return reference instanceof Allocated allocated && allocated.descriptor() == type;
+      return Allocated.of(reference) == type;
     }
   }
 
@@ -158,7 +158,8 @@ public final class TypeNodes {
     @Override
     public long executeLong(VirtualFrame frame) {
       Object reference = operand.execute(frame);
-      return reference instanceof Text ? text : reference instanceof Allocated allocated ? allocated.descriptor().code() : 0;
+      TypeDescriptor type = reference instanceof Text ? null : Allocated.of(reference);
+      return reference instanceof Text ? text : type == null ? 0 : type.code();
     }
   }
 

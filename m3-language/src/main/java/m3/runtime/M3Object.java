@@ -4,7 +4,7 @@ package m3.runtime;
 import com.oracle.truffle.api.interop.TruffleObject;
 
 /** An object: its fields are static properties of a subclass made for its {@link ObjectDescriptor}. */
-public abstract class M3Object implements Allocated, TruffleObject {
+public abstract non-sealed class M3Object implements Allocated, TruffleObject {
   /** The allocated type. */
   public final ObjectDescriptor type;
 

@@ -4,7 +4,7 @@ package m3.runtime;
 import com.oracle.truffle.api.interop.TruffleObject;
 
 /** A record: its fields are static properties of a subclass made for its {@link RecordLayout}. */
-public abstract class M3Record implements Allocated, TruffleObject {
+public abstract non-sealed class M3Record implements Allocated, TruffleObject {
   private final TypeDescriptor type;
 
   /** A record; {@code type} is the allocated type when it is a referent, else null. */

@@ -16,7 +16,7 @@ public final class ObjectDescriptor extends TypeDescriptor {
   private final ObjectDescriptor above;
   @CompilationFinal(dimensions = 1) private final ObjectDescriptor[] ancestors;
   @CompilationFinal(dimensions = 1) private FieldSlot[] own;
-  private StaticShape<M3Object.Factory> shape;
+  @CompilationFinal private StaticShape<M3Object.Factory> shape;
   private String[] methodNames;
   @CompilationFinal(dimensions = 1) private Procedure[] methods;
   private int firstOwnMethod;

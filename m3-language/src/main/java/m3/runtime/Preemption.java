@@ -3,29 +3,16 @@ package m3.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The request to give way that running code polls.
  *
- * <p>The flag is read opaquely: a plain read would be hoisted out of compiled loops and never seen, a volatile one would
- * order all other memory accesses around it.
+ * <p>The flag is volatile: a plain read would be hoisted out of compiled loops and never seen. Loops poll between strips of rounds, so
+ * that the order it imposes on other reads stays outside them.
  */
 public final class Preemption {
-  private static final VarHandle REQUESTED;
-
-  static {
-    try {
-      REQUESTED = MethodHandles.lookup().findStaticVarHandle(Preemption.class, "requested", boolean.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
-
-  @SuppressWarnings("unused")
-  private static boolean requested;
+  private static volatile boolean requested;
 
   private static final AtomicInteger HELD = new AtomicInteger();
 
@@ -33,18 +20,18 @@ public final class Preemption {
 
   /** Whether some running code is to give way. */
   public static boolean isRequested() {
-    return (boolean) REQUESTED.getOpaque();
+    return requested;
   }
 
   /** Asks all running code to poll the slow way until {@link #withdraw}. */
   public static void request() {
-    REQUESTED.setOpaque(true);
+    requested = true;
   }
 
   /** Ends the request, unless it is held. */
   public static void withdraw() {
     if (HELD.get() == 0) {
-      REQUESTED.setOpaque(false);
+      requested = false;
     }
   }
 

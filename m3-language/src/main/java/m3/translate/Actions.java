@@ -168,8 +168,15 @@ final class Actions {
     ExpressionNode before = loop.before() == null ? null : body.values().scalar(loop.before());
     ExpressionNode after = loop.after() == null ? null : body.values().scalar(loop.after());
     int outside = returns;
-    StatementNode statements = all(loop.body());
-    return new LoopNodes.Loop(endSlot(outside), before, statements, after);
+    int slots = body.activation().slots();
+    StatementNode round = round(all(loop.body()), slots);
+    return new LoopNodes.Loop(endSlot(outside), before, round, after);
+  }
+
+  /** The body {@code statements} of a loop, translated since there were {@code slots} slots. */
+  private StatementNode round(StatementNode statements, int slots) {
+    int[] own = body.activation().slotsSince(slots);
+    return own.length == 0 ? statements : new LoopNodes.Round(own, statements);
   }
 
   /** Where a loop leaves how it ended, or -1 when no RETURN is in it; {@code outside} were met before it. */
@@ -184,6 +191,7 @@ final class Actions {
     int outside = returns;
     ExpressionNode from = body.values().scalar(loop.from());
     ExpressionNode to = body.values().scalar(loop.to());
+    int slots = body.activation().slots();
     List<StatementNode> inner = new ArrayList<>();
     if (index.isCaptured() || index.isAddressed()) {
       inner.add(body.variables().beginScalar(index, Kind.LONG, new LocalNodes.ReadLong(slot)));
@@ -191,11 +199,11 @@ final class Actions {
       body.activation().settle(index, new Home.Slot(Kind.LONG, slot));
     }
     loop.body().forEach(a -> inner.add(statement(a)));
-    StatementNode statements = BodyTranslator.sequence(inner);
+    StatementNode round = round(BodyTranslator.sequence(inner), slots);
     int end = endSlot(outside);
     return loop.by() instanceof Value.Literal by && by.constant() instanceof Constant.Ordinal(long step) && step != 0
-        ? new LoopNodes.For(slot, limit, end, step, isInt(loop, step), from, to, statements)
-        : new LoopNodes.ForVariable(slot, from, to, body.values().scalar(loop.by()), statements);
+        ? new LoopNodes.For(slot, limit, end, step, isInt(loop, step), from, to, round)
+        : new LoopNodes.ForVariable(slot, from, to, body.values().scalar(loop.by()), round);
   }
 
   private static boolean isInt(Action.For loop, long step) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import m3.interop.LocalPlace;
 import m3.interop.LocalVariable;
 import m3.runtime.Kind;
@@ -29,6 +30,7 @@ final class Activation {
   private final Map<VariableSymbol, Span> extents = new HashMap<>();
   private final Map<VariableSymbol, Integer> exported = new LinkedHashMap<>();
   private final Map<ProcedureSymbol, Linkage> nested = new HashMap<>();
+  private int slots;
   private int environmentSlot = -1;
   private Span extent;
 
@@ -51,12 +53,24 @@ final class Activation {
   }
 
   int slot(String name) {
+    slots++;
     return frame.addSlot(FrameSlotKind.Static, name, null);
   }
 
   /** The first of three slots in a row. */
   int tripleSlot() {
+    slots += 3;
     return frame.addSlots(3, FrameSlotKind.Static);
+  }
+
+  /** How many slots there are so far. */
+  int slots() {
+    return slots;
+  }
+
+  /** The slots of what was translated since there were {@code count}; nobody outside it looks at them. */
+  int[] slotsSince(int count) {
+    return IntStream.range(count, slots).filter(slot -> slot != environmentSlot).toArray();
   }
 
   Home home(VariableSymbol variable) {
