@@ -49,7 +49,7 @@ cp -R target/compiler-modules "$built/compiler" && cp -R target/tools "$built/to
 
 # In training, only the Graal compiler's own methods are compiled, and by HotSpot's first compiler: what a method was compiled to in training
 # it is compiled to at once in every run. The rest, which training does not know, goes the usual way up to the second compiler.
-training_options="-XX:TieredStopAtLevel=1 -XX:CompileCommand=quiet"
+training_options="$graal_options -XX:TieredStopAtLevel=1 -XX:CompileCommand=quiet"
 for graal in 'jdk.graal.*' 'jdk.vm.ci.*' 'org.graalvm.collections.*' 'com.oracle.truffle.compiler.*'; do
   training_options="$training_options -XX:CompileCommand=compileonly,$graal::*"
 done

@@ -27,7 +27,11 @@ for word do
 done
 
 trained=$name
-[ "$name ${1-}" != "spin machine" ] || trained=machine jvm_options="$jvm_options $machine_options"
+if [ "$name ${1-}" = "spin machine" ]; then
+  trained=machine jvm_options="$jvm_options $machine_options"
+else
+  jvm_options="$jvm_options $graal_options"
+fi
 # shellcheck disable=SC2086 # options are lists of words, not patterns of files
 if [ -x "$built/image/bin/java" ]; then
   cache=
