@@ -17,11 +17,19 @@ public final class CaughtByElse extends StatementNode {
 
   @Override
   public int execute(VirtualFrame frame) {
-    int end = body.execute(frame);
+    int end;
+    try {
+      end = body.execute(frame);
+    } catch (Early early) {
+      throw unnamed();
+    }
     if (end != NEXT) {
-      // No handler names this exception.
-      throw new M3Exception(null, null, this);
+      throw unnamed();
     }
     return end;
+  }
+
+  private M3Exception unnamed() {
+    return new M3Exception(null, null, this);
   }
 }

@@ -7,7 +7,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import java.util.List;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
 import m3.types.OrdinalType;
@@ -22,15 +21,6 @@ public final class ControlNodes {
 
     public Sequence(StatementNode[] statements) {
       this.statements = statements;
-    }
-
-    List<StatementNode> statements() {
-      return List.of(statements);
-    }
-
-    @Override
-    public boolean isAbrupt() {
-      return statements.length > 0 && statements[statements.length - 1].isAbrupt();
     }
 
     @Override
@@ -135,25 +125,6 @@ public final class ControlNodes {
       this.condition = condition;
       this.then = then;
       this.otherwise = otherwise;
-    }
-
-    @Override
-    public boolean isAbrupt() {
-      return otherwise != null && then.isAbrupt() && otherwise.isAbrupt();
-    }
-
-    /** Whether just one of the two ways comes to its end. */
-    boolean isOneWay() {
-      return then.isAbrupt() != (otherwise != null && otherwise.isAbrupt());
-    }
-
-    /** Puts {@code rest} at the end of the one way that comes to its end. */
-    void continueWith(List<StatementNode> rest, int depth) {
-      if (then.isAbrupt()) {
-        otherwise = Statements.append(otherwise, rest, depth);
-      } else {
-        then = Statements.append(then, rest, depth);
-      }
     }
 
     @Override
@@ -323,13 +294,8 @@ public final class ControlNodes {
   /** EXIT. */
   public static final class Exit extends StatementNode {
     @Override
-    public boolean isAbrupt() {
-      return true;
-    }
-
-    @Override
     public int execute(VirtualFrame frame) {
-      return EXIT;
+      return end(EXIT);
     }
   }
 
@@ -342,16 +308,11 @@ public final class ControlNodes {
     }
 
     @Override
-    public boolean isAbrupt() {
-      return true;
-    }
-
-    @Override
     public int execute(VirtualFrame frame) {
       if (store != null) {
         store.execute(frame);
       }
-      return RETURN;
+      return end(RETURN);
     }
   }
 }

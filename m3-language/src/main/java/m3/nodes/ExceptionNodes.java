@@ -29,11 +29,6 @@ public final class ExceptionNodes {
     }
 
     @Override
-    public boolean isAbrupt() {
-      return true;
-    }
-
-    @Override
     public int execute(VirtualFrame frame) {
       throw new M3Exception(tag, argument == null ? null : argument.execute(frame), this);
     }
@@ -140,8 +135,14 @@ public final class ExceptionNodes {
       try {
         end = body.execute(frame);
       } catch (Throwable raised) {
-        int own = last.execute(frame);
-        if (own != NEXT && (raised instanceof M3Exception || raised instanceof Fault)) {
+        boolean yields = raised instanceof M3Exception || raised instanceof Fault || raised instanceof Early;
+        int own;
+        try {
+          own = last.execute(frame);
+        } catch (Early early) {
+          throw yields ? early : raised;
+        }
+        if (own != NEXT && yields) {
           return own;
         }
         throw raised;

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
@@ -44,23 +43,18 @@ public final class LoopNodes {
    * what would otherwise not escape.
    */
   public static final class Round extends StatementNode {
-    @CompilationFinal(dimensions = 1) private final int[] slots;
     @Child private StatementNode body;
+    @Child private BlankSlots own;
 
-    public Round(int[] slots, StatementNode body) {
-      this.slots = slots;
+    public Round(StatementNode body, BlankSlots own) {
       this.body = body;
+      this.own = own;
     }
 
     @Override
-    @ExplodeLoop
     public int execute(VirtualFrame frame) {
       int end = body.execute(frame);
-      if (CompilerDirectives.inCompiledCode()) {
-        for (int slot : slots) {
-          frame.clearStatic(slot);
-        }
-      }
+      own.execute(frame);
       return end;
     }
   }
@@ -78,8 +72,12 @@ public final class LoopNodes {
 
     @Override
     public int execute(VirtualFrame frame) {
-      loop.execute(frame);
-      return end(frame, endSlot);
+      try {
+        loop.execute(frame);
+      } catch (Early.FromLoop exit) {
+        return NEXT;
+      }
+      return LoopNodes.end(frame, endSlot);
     }
   }
 
@@ -150,7 +148,11 @@ public final class LoopNodes {
       if (step > 0 ? first > last : first < last) {
         return NEXT;
       }
-      loop.execute(frame);
+      try {
+        loop.execute(frame);
+      } catch (Early.FromLoop exit) {
+        return NEXT;
+      }
       return LoopNodes.end(frame, end);
     }
   }
@@ -229,6 +231,14 @@ public final class LoopNodes {
 
     @Override
     public int execute(VirtualFrame frame) {
+      try {
+        return rounds(frame);
+      } catch (Early.FromLoop exit) {
+        return NEXT;
+      }
+    }
+
+    private int rounds(VirtualFrame frame) {
       long at = from.executeLong(frame);
       long last = to.executeLong(frame);
       long step = by.executeLong(frame);

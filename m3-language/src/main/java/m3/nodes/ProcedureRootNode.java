@@ -37,6 +37,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   @CompilationFinal(dimensions = 1) private final ExceptionTag[] raises;
   private List<LocalVariable> locals = List.of();
   private boolean ephemeral;
+  @Child private BlankSlots blank;
   @Child private StatementNode prologue;
   @Child private StatementNode body;
 
@@ -61,6 +62,7 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
     this.resultKind = resultKind;
     this.resultSlot = resultSlot;
     this.raises = raises;
+    this.blank = BlankSlots.of(frame);
     this.prologue = prologue;
     this.body = body;
     this.pollsInlined = owner.context().strands().clock().countsPolls();
@@ -98,10 +100,13 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
     if (poll != null && (pollsInlined || CompilerDirectives.inCompilationRoot())) {
       poll.execute();
     }
+    blank.execute(frame);
     int end;
     try {
       prologue.execute(frame);
       end = body.execute(frame);
+    } catch (Early.FromProcedure done) {
+      end = StatementNode.RETURN;
     } catch (M3Exception raised) {
       throw listed(raised) ? raised : unlisted(raised);
     } catch (StackOverflowError | OutOfMemoryError | StackFull full) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package m3.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
@@ -8,7 +9,7 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 
-/** A statement; how it ended is one of {@link #NEXT}, {@link #EXIT} and {@link #RETURN}. */
+/** A statement; how it ended is one of {@link #NEXT}, {@link #EXIT} and {@link #RETURN}, the latter two as {@link Early} in compiled code. */
 @GenerateWrapper
 public abstract class StatementNode extends M3Node implements InstrumentableNode {
   /** The statement came to its end. */
@@ -22,9 +23,17 @@ public abstract class StatementNode extends M3Node implements InstrumentableNode
 
   public abstract int execute(VirtualFrame frame);
 
-  /** Whether it never ends with {@link #NEXT}. */
-  public boolean isAbrupt() {
-    return false;
+  /** Ends a statement with {@code end}, which is a constant of compiled code. */
+  static int end(int end) {
+    if (CompilerDirectives.inCompiledCode()) {
+      if (end == EXIT) {
+        throw Early.FromLoop.EXIT;
+      }
+      if (end == RETURN) {
+        throw Early.FromProcedure.RETURN;
+      }
+    }
+    return end;
   }
 
   @Override

@@ -4,6 +4,7 @@ package m3.translate;
 import java.util.ArrayList;
 import java.util.List;
 import m3.nodes.ArrayNodes;
+import m3.nodes.BlankSlots;
 import m3.nodes.CaughtByElse;
 import m3.nodes.ControlNodes;
 import m3.nodes.ExceptionNodes;
@@ -175,19 +176,19 @@ final class Actions {
 
   /** The body {@code statements} of a loop, translated since there were {@code slots} slots. */
   private StatementNode round(StatementNode statements, int slots) {
-    int[] own = body.activation().slotsSince(slots);
-    return own.length == 0 ? statements : new LoopNodes.Round(own, statements);
+    BlankSlots own = body.activation().slotsSince(slots);
+    return own == null ? statements : new LoopNodes.Round(statements, own);
   }
 
   /** Where a loop leaves how it ended, or -1 when no RETURN is in it; {@code outside} were met before it. */
   private int endSlot(int outside) {
-    return returns == outside ? LoopNodes.NO_RETURN : body.activation().slot("<end>");
+    return returns == outside ? LoopNodes.NO_RETURN : body.activation().slot("<end>", Kind.LONG);
   }
 
   private StatementNode forLoop(Action.For loop) {
     VariableSymbol index = loop.index();
-    int slot = body.activation().slot(index.name());
-    int limit = body.activation().slot("<limit>");
+    int slot = body.activation().slot(index.name(), Kind.LONG);
+    int limit = body.activation().slot("<limit>", Kind.LONG);
     int outside = returns;
     ExpressionNode from = body.values().scalar(loop.from());
     ExpressionNode to = body.values().scalar(loop.to());
@@ -242,7 +243,7 @@ final class Actions {
     if (argument == null) {
       return new ExceptionNodes.Handler(tags, -1, null, all(handler.body()));
     }
-    int slot = body.activation().slot("<argument>");
+    int slot = body.activation().slot("<argument>", Kind.OBJECT);
     StatementNode bind = argument.type().isStructured()
         ? body.variables().beginStored(argument, new LocalNodes.ReadObject(slot))
         : body.variables().beginScalar(argument, Kind.of(argument.type()), new LocalNodes.Unbox(slot));
@@ -250,14 +251,14 @@ final class Actions {
   }
 
   private StatementNode lock(Action.Lock lock) {
-    int slot = body.activation().slot("<mutex>");
+    int slot = body.activation().slot("<mutex>", Kind.OBJECT);
     StatementNode acquire = BodyTranslator.at(new LockNodes.Acquire(slot, body.values().scalar(lock.mutex())), lock.mutex().span());
     StatementNode guarded = new ExceptionNodes.TryFinally(all(lock.body()), new LockNodes.Release(slot));
     return BodyTranslator.sequence(List.of(acquire, guarded));
   }
 
   private StatementNode typeCase(Action.TypeCase statement) {
-    int slot = body.activation().slot("<selector>");
+    int slot = body.activation().slot("<selector>", Kind.OBJECT);
     ExpressionNode selector = body.values().scalar(statement.selector());
     ControlNodes.TypeArm[] arms = new ControlNodes.TypeArm[statement.arms().size()];
     boolean nilTaken = false;

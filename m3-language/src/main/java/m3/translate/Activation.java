@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import m3.interop.LocalPlace;
 import m3.interop.LocalVariable;
+import m3.nodes.BlankSlots;
 import m3.runtime.Kind;
 import m3.runtime.Linkage;
 import m3.runtime.ValueLayout;
@@ -30,7 +31,7 @@ final class Activation {
   private final Map<VariableSymbol, Span> extents = new HashMap<>();
   private final Map<VariableSymbol, Integer> exported = new LinkedHashMap<>();
   private final Map<ProcedureSymbol, Linkage> nested = new HashMap<>();
-  private int slots;
+  private final List<Kind> kinds = new ArrayList<>();
   private int environmentSlot = -1;
   private Span extent;
 
@@ -52,25 +53,28 @@ final class Activation {
     return frame.build();
   }
 
-  int slot(String name) {
-    slots++;
-    return frame.addSlot(FrameSlotKind.Static, name, null);
+  int slot(String name, Kind kind) {
+    kinds.add(kind);
+    return frame.addSlot(FrameSlotKind.Static, name, kind);
   }
 
-  /** The first of three slots in a row. */
+  /** The first of three slots in a row, for an array, its offset and its length. */
   int tripleSlot() {
-    slots += 3;
-    return frame.addSlots(3, FrameSlotKind.Static);
+    int first = slot(null, Kind.OBJECT);
+    slot(null, Kind.LONG);
+    slot(null, Kind.LONG);
+    return first;
   }
 
   /** How many slots there are so far. */
   int slots() {
-    return slots;
+    return kinds.size();
   }
 
-  /** The slots of what was translated since there were {@code count}; nobody outside it looks at them. */
-  int[] slotsSince(int count) {
-    return IntStream.range(count, slots).filter(slot -> slot != environmentSlot).toArray();
+  /** Of the slots of what was translated since there were {@code count}, at which nothing outside it looks; null when there are none. */
+  BlankSlots slotsSince(int count) {
+    int[] own = IntStream.range(count, slots()).filter(slot -> slot != environmentSlot).toArray();
+    return own.length == 0 ? null : new BlankSlots(own, IntStream.of(own).mapToObj(kinds::get).toArray(Kind[]::new));
   }
 
   Home home(VariableSymbol variable) {
@@ -146,7 +150,7 @@ final class Activation {
 
   /** A fresh scalar slot as the home of {@code variable}. */
   Home.Slot scalar(VariableSymbol variable, Kind kind) {
-    Home.Slot home = new Home.Slot(kind, slot(variable.name()));
+    Home.Slot home = new Home.Slot(kind, slot(variable.name(), kind));
     settle(variable, home);
     return home;
   }
@@ -160,7 +164,7 @@ final class Activation {
   /** The slot that holds the environment. */
   int environmentSlot() {
     if (environmentSlot < 0) {
-      environmentSlot = slot("<environment>");
+      environmentSlot = slot("<environment>", Kind.OBJECT);
     }
     return environmentSlot;
   }

@@ -63,7 +63,7 @@ public final class Translator implements ModuleInstance.Translation {
     Activation activation = new Activation(procedure, outer);
     BodyTranslator body = new BodyTranslator(this, instance, activation);
     Kind resultKind = result == null ? null : Kind.of(result);
-    int resultSlot = resultKind == null ? -1 : activation.slot("<result>");
+    int resultSlot = resultKind == null ? -1 : activation.slot("<result>", resultKind);
     body.actions().setResult(resultSlot);
     List<StatementNode> prologue = new ArrayList<>();
     for (int i = 0; i < procedure.formals().size(); i++) {

@@ -155,14 +155,14 @@ final class Variables {
       Home.Slot home = activation().scalar(variable, kind);
       return writeSlot(kind, home.slot(), value);
     }
-    int slot = activation().slot(variable.name());
+    int slot = activation().slot(variable.name(), Kind.OBJECT);
     activation().settle(variable, new Home.Referred(kind, slot));
     return exporting(variable, slot, new LocalNodes.WriteObject(slot, new CellNodes.Make(kind, value)));
   }
 
   /** Begins a record or fixed array local with {@code storage} as its own. */
   StatementNode beginStored(VariableSymbol variable, ExpressionNode storage) {
-    int slot = activation().slot(variable.name());
+    int slot = activation().slot(variable.name(), Kind.OBJECT);
     activation().settle(variable, new Home.Stored(slot));
     return exporting(variable, slot, new LocalNodes.WriteObject(slot, storage));
   }
@@ -198,7 +198,7 @@ final class Variables {
     return switch (layout) {
       case ScalarLayout scalar when byValue -> beginScalar(variable, scalar.kind(), actual);
       case ScalarLayout scalar -> {
-        int slot = activation().slot(variable.name());
+        int slot = activation().slot(variable.name(), Kind.OBJECT);
         activation().settle(variable, new Home.Referred(scalar.kind(), slot));
         yield exporting(variable, slot, new LocalNodes.WriteObject(slot, actual));
       }

@@ -157,7 +157,7 @@ final class Views {
         yield new RecordNodes.Make((RecordLayout) body.layout(record), fields);
       }
       case ArrayType array when isLoop(array) -> {
-        int index = body.activation().slot("<index>");
+        int index = body.activation().slot("<index>", Kind.LONG);
         yield new ViewNodes.CopyArray(count(at, array), index, read(at.element(array, () -> new LocalNodes.ReadLong(index)), array.element(), place),
             (ArrayLayout) body.layout(array));
       }
