@@ -140,7 +140,10 @@ public final class ExceptionNodes {
         try {
           own = last.execute(frame);
         } catch (Early early) {
-          throw yields ? early : raised;
+          if (yields) {
+            throw early;
+          }
+          throw raised;
         }
         if (own != NEXT && yields) {
           return own;
