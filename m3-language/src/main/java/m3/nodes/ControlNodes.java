@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.List;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
 import m3.types.OrdinalType;
@@ -21,6 +22,22 @@ public final class ControlNodes {
 
     public Sequence(StatementNode[] statements) {
       this.statements = statements;
+    }
+
+    List<StatementNode> statements() {
+      return List.of(statements);
+    }
+
+    @Override
+    public boolean isAbrupt() {
+      return statements.length > 0 && statements[statements.length - 1].isAbrupt();
+    }
+
+    @Override
+    void noteLast() {
+      if (statements.length > 0) {
+        statements[statements.length - 1].noteLast();
+      }
     }
 
     @Override
@@ -42,6 +59,7 @@ public final class ControlNodes {
 
     public Body(StatementNode statements) {
       this.statements = statements;
+      statements.noteLast();
     }
 
     @Override
@@ -62,6 +80,11 @@ public final class ControlNodes {
 
     public Polled(StatementNode statement) {
       this.statement = statement;
+    }
+
+    @Override
+    void noteLast() {
+      statement.noteLast();
     }
 
     @Override
@@ -128,6 +151,33 @@ public final class ControlNodes {
     }
 
     @Override
+    public boolean isAbrupt() {
+      return otherwise != null && then.isAbrupt() && otherwise.isAbrupt();
+    }
+
+    @Override
+    void noteLast() {
+      then.noteLast();
+      if (otherwise != null) {
+        otherwise.noteLast();
+      }
+    }
+
+    /** Whether just one of the two ways comes to its end. */
+    boolean isOneWay() {
+      return then.isAbrupt() != (otherwise != null && otherwise.isAbrupt());
+    }
+
+    /** Puts {@code rest} at the end of the one way that comes to its end. */
+    void continueWith(List<StatementNode> rest, int depth) {
+      if (then.isAbrupt()) {
+        otherwise = Statements.append(otherwise, rest, depth);
+      } else {
+        then = Statements.append(then, rest, depth);
+      }
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
       if (condition.executeBoolean(frame)) {
         return then.execute(frame);
@@ -170,6 +220,16 @@ public final class ControlNodes {
       long span = greatest - least;
       boolean dense = lows.length > 4 && span >= 0 && span < Math.min(TABLE_LIMIT, 16L * lows.length + 64);
       this.table = dense ? table((int) span + 1) : null;
+    }
+
+    @Override
+    void noteLast() {
+      for (StatementNode body : bodies) {
+        body.noteLast();
+      }
+      if (otherwise != null) {
+        otherwise.noteLast();
+      }
     }
 
     private short[] table(int size) {
@@ -238,6 +298,10 @@ public final class ControlNodes {
       this.body = body;
     }
 
+    void noteLast() {
+      body.noteLast();
+    }
+
     @ExplodeLoop
     boolean takes(Object reference) {
       if (reference == null) {
@@ -274,6 +338,16 @@ public final class ControlNodes {
     }
 
     @Override
+    void noteLast() {
+      for (TypeArm arm : arms) {
+        arm.noteLast();
+      }
+      if (otherwise != null) {
+        otherwise.noteLast();
+      }
+    }
+
+    @Override
     @ExplodeLoop
     public int execute(VirtualFrame frame) {
       Object reference = selector.execute(frame);
@@ -294,6 +368,11 @@ public final class ControlNodes {
   /** EXIT. */
   public static final class Exit extends StatementNode {
     @Override
+    public boolean isAbrupt() {
+      return true;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
       return end(EXIT);
     }
@@ -301,6 +380,7 @@ public final class ControlNodes {
 
   /** RETURN; the statement that stores the result is null for a proper procedure. */
   public static final class Return extends StatementNode {
+    @CompilationFinal private boolean last;
     @Child private StatementNode store;
 
     public Return(StatementNode store) {
@@ -308,11 +388,21 @@ public final class ControlNodes {
     }
 
     @Override
+    public boolean isAbrupt() {
+      return true;
+    }
+
+    @Override
+    void noteLast() {
+      last = true;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
       if (store != null) {
         store.execute(frame);
       }
-      return end(RETURN);
+      return last ? RETURN : end(RETURN);
     }
   }
 }

@@ -29,6 +29,11 @@ public final class ExceptionNodes {
     }
 
     @Override
+    public boolean isAbrupt() {
+      return true;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
       throw new M3Exception(tag, argument == null ? null : argument.execute(frame), this);
     }
@@ -46,6 +51,10 @@ public final class ExceptionNodes {
       this.argumentSlot = argumentSlot;
       this.bind = bind;
       this.body = body;
+    }
+
+    void noteLast() {
+      body.noteLast();
     }
 
     @ExplodeLoop
@@ -91,6 +100,17 @@ public final class ExceptionNodes {
     }
 
     @Override
+    void noteLast() {
+      body.noteLast();
+      for (Handler handler : handlers) {
+        handler.noteLast();
+      }
+      if (otherwise != null) {
+        otherwise.noteLast();
+      }
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
       try {
         return body.execute(frame);
@@ -127,6 +147,11 @@ public final class ExceptionNodes {
     public TryFinally(StatementNode body, StatementNode last) {
       this.body = body;
       this.last = last;
+    }
+
+    @Override
+    void noteLast() {
+      body.noteLast();
     }
 
     @Override

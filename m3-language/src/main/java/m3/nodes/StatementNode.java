@@ -23,6 +23,14 @@ public abstract class StatementNode extends M3Node implements InstrumentableNode
 
   public abstract int execute(VirtualFrame frame);
 
+  /** Whether it never ends with {@link #NEXT}. */
+  public boolean isAbrupt() {
+    return false;
+  }
+
+  /** Tells that nothing follows it in its procedure, so that RETURN need not jump. */
+  void noteLast() {}
+
   /** Ends a statement with {@code end}, which is a constant of compiled code. */
   static int end(int end) {
     if (CompilerDirectives.inCompiledCode()) {

@@ -2,9 +2,9 @@
 package m3.translate;
 
 import java.util.List;
-import m3.nodes.ControlNodes;
 import m3.nodes.M3Node;
 import m3.nodes.StatementNode;
+import m3.nodes.Statements;
 import m3.runtime.Linkage;
 import m3.runtime.ModuleInstance;
 import m3.runtime.TypeTable;
@@ -98,6 +98,6 @@ final class BodyTranslator {
   }
 
   static StatementNode sequence(List<StatementNode> statements) {
-    return statements.size() == 1 ? statements.getFirst() : new ControlNodes.Sequence(statements.toArray(StatementNode[]::new));
+    return Statements.sequence(statements);
   }
 }
