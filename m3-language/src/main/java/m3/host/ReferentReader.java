@@ -95,8 +95,8 @@ final class ReferentReader {
     switch (referent) {
       case Cell cell -> value(cell.get(Kind.of(target)), target, layout);
       case ArrayReferent array -> {
-        lengths(array.array, (ArrayType) target, (ArrayLayout) layout);
-        value(array.array, target, layout);
+        lengths(array.array(), (ArrayType) target, (ArrayLayout) layout);
+        value(array.array(), target, layout);
       }
       default -> value(referent, target, layout);
     }

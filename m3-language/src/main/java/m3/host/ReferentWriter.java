@@ -88,7 +88,7 @@ final class ReferentWriter {
       Type target = ref.target().unpacked();
       made = switch (types.layout(target, type.scope())) {
         case RecordLayout record -> record.create(type);
-        case ArrayLayout array -> new ArrayReferent(type, ((ArrayType) target).isOpen() ? open((ArrayType) target, array) : array.create());
+        case ArrayLayout array -> ArrayReferent.of(type, ((ArrayType) target).isOpen() ? open((ArrayType) target, array) : array.create());
         case ScalarLayout scalar -> {
           Cell cell = Cell.create(scalar.kind(), type);
           cell.set(scalar.kind(), scalar.initial());
@@ -129,7 +129,7 @@ final class ReferentWriter {
         Kind kind = Kind.of(target);
         cell.set(kind, scalar(cell.get(kind), kind, target, scope));
       }
-      case ArrayReferent array -> storage(array.array, target, layout, scope);
+      case ArrayReferent array -> storage(array.array(), target, layout, scope);
       default -> storage(referent, target, layout, scope);
     }
   }

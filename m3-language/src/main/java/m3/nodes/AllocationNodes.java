@@ -84,7 +84,7 @@ public final class AllocationNodes {
         cell.set(scalar.kind(), scalar.initial());
         return charged(cell, 0);
       }
-      return charged(new ArrayReferent(type, layout.create()), 0);
+      return charged(ArrayReferent.of(type, layout.create()), 0);
     }
   }
 
@@ -178,7 +178,7 @@ public final class AllocationNodes {
         long length = checked(sizes[0].executeLong(frame));
         long more = length * elementSize;
         requireRoom(more);
-        return charged(new ArrayReferent(type, layout.create((int) length)), more);
+        return charged(ArrayReferent.of(type, layout.create((int) length)), more);
       }
       long[] lengths = new long[sizes.length];
       double elements = 1;
@@ -188,7 +188,7 @@ public final class AllocationNodes {
       }
       long more = (long) (elements * elementSize);
       requireRoom(more);
-      return charged(new ArrayReferent(type, layout.createOpen(lengths, 0)), more);
+      return charged(ArrayReferent.of(type, layout.createOpen(lengths, 0)), more);
     }
 
     private long checked(long size) {

@@ -7,9 +7,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
 import m3.runtime.ArrayLayout;
-import m3.runtime.ArrayReferent;
 import m3.runtime.Fault;
 import m3.runtime.Slice;
+import m3.runtime.Storage;
 
 /** Whole arrays: referents, parts, lengths, assignment, constructors. An array value is a Java array or a {@link Slice}. */
 public final class ArrayNodes {
@@ -17,21 +17,23 @@ public final class ArrayNodes {
 
   /** The Java array that a reference to an array refers to. */
   public static final class Referent extends ExpressionNode {
+    private final Storage storage;
     @Child private ExpressionNode reference;
 
-    public Referent(ExpressionNode reference) {
+    public Referent(Storage storage, ExpressionNode reference) {
+      this.storage = storage;
       this.reference = reference;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
       Object held = reference.execute(frame);
-      if (held instanceof ArrayReferent referent) {
-        return referent.array;
+      Object array = storage.referred(held);
+      if (array == null) {
+        CompilerDirectives.transferToInterpreter();
+        throw Fault.of(Code.NIL_DEREFERENCE, this);
       }
-      // NIL, mostly; one look at the class tells that too.
-      CompilerDirectives.transferToInterpreter();
-      return ((ArrayReferent) FieldNodes.nonNil(held, this)).array;
+      return array;
     }
   }
 

@@ -22,13 +22,25 @@ public final class ElementNodes {
   /** How an element is reached: {@code first} is the index type's least member, {@code isInt} tells that no subscript is too large for an int. */
   public abstract static class Access extends M3Node {
     final Storage storage;
+    private final boolean isReferent;
     @Child ExpressionNode array;
     @Child ExpressionNode index;
 
     Access(Storage storage, ExpressionNode array, ExpressionNode index) {
       this.storage = storage;
+      this.isReferent = array instanceof ArrayNodes.Referent;
       this.array = array;
       this.index = index;
+    }
+
+    /** The length of {@code java}; of a referent the class is known without a look. */
+    final int length(Object java) {
+      return isReferent && storage == Storage.OBJECT ? ((Object[]) java).length : storage.length(java);
+    }
+
+    /** Element {@code at} of {@code java}, an array of objects. */
+    final Object object(Object java, int at) {
+      return isReferent ? ((Object[]) java)[at] : Storage.getObject(java, at);
     }
 
     abstract int position(VirtualFrame frame, Object java);
@@ -78,7 +90,7 @@ public final class ElementNodes {
     int position(VirtualFrame frame, Object java) {
       long at = isInt ? check.operand().executeInt(frame) - (int) first : check.operand().executeLong(frame) - first;
       int position = (int) at;
-      if (position != at || Integer.compareUnsigned(position, storage.length(java)) >= 0) {
+      if (position != at || Integer.compareUnsigned(position, length(java)) >= 0) {
         throw check.outside(at + first);
       }
       return position;
@@ -96,7 +108,7 @@ public final class ElementNodes {
 
     @Override
     int position(VirtualFrame frame, Object java) {
-      return subscript(frame, isInt, storage.length(java));
+      return subscript(frame, isInt, length(java));
     }
   }
 
@@ -149,7 +161,7 @@ public final class ElementNodes {
         case DOUBLE -> executeDouble(frame);
         case OBJECT -> {
           Object java = access.array.execute(frame);
-          yield Storage.getObject(java, access.position(frame, java));
+          yield access.object(java, access.position(frame, java));
         }
       };
     }

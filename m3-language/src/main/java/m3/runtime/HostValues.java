@@ -213,7 +213,7 @@ public final class HostValues {
       case Cell cell -> new CellView(cell, ref.target());
       case M3Record record -> new FieldsView(record, ref.toString(),
           ((RecordLayout) layout(ref.target(), allocated.descriptor().scope())).slots());
-      case ArrayReferent array -> new ArrayView(array, array.array,
+      case ArrayReferent array -> new ArrayView(array, array.array(),
           (ArrayLayout) layout(ref.target(), allocated.descriptor().scope()));
       default -> value;
     };

@@ -42,6 +42,20 @@ public enum Storage {
     };
   }
 
+  /** The Java array, one of this storage, that {@code reference} refers to; null when it is NIL. */
+  public Object referred(Object reference) {
+    return switch (this) {
+      case BYTE, UNSIGNED_BYTE -> reference instanceof ArrayReferent.OfBytes referent ? referent.array : null;
+      case SHORT -> reference instanceof ArrayReferent.OfShorts referent ? referent.array : null;
+      case UNSIGNED_SHORT -> reference instanceof ArrayReferent.OfChars referent ? referent.array : null;
+      case INT -> reference instanceof ArrayReferent.OfInts referent ? referent.array : null;
+      case LONG -> reference instanceof ArrayReferent.OfLongs referent ? referent.array : null;
+      case FLOAT -> reference instanceof ArrayReferent.OfFloats referent ? referent.array : null;
+      case DOUBLE -> reference instanceof ArrayReferent.OfDoubles referent ? referent.array : null;
+      case OBJECT -> reference instanceof ArrayReferent.OfObjects referent ? referent.array : null;
+    };
+  }
+
   /** The length of {@code array}, one of this storage. */
   public int length(Object array) {
     return switch (this) {

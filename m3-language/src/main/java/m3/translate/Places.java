@@ -107,8 +107,8 @@ final class Places {
           : BodyTranslator.at(new FieldNodes.Read(slot(f.of(), f.index()), holder(f.record())), f.span());
       case Value.Place.ObjectField f ->
           BodyTranslator.at(new FieldNodes.Read(slot(f), body.values().scalar(f.object())), f.span());
-      case Value.Place.Referent r -> r.type().unpacked() instanceof ArrayType
-          ? BodyTranslator.at(new ArrayNodes.Referent(body.values().scalar(r.reference())), r.span()) : nonNil(r);
+      case Value.Place.Referent r -> body.layout(r.type()) instanceof ArrayLayout array
+          ? BodyTranslator.at(new ArrayNodes.Referent(array.storage(), body.values().scalar(r.reference())), r.span()) : nonNil(r);
       case Value.Place.Element e -> body.views().isViewed(e) ? body.views().read(e)
           : new ElementNodes.Read(Kind.OBJECT, access(e));
       case Value.Place.Subarray s when body.views().isViewed(s) -> body.views().read(s);
