@@ -36,18 +36,17 @@ public final class Mutexes {
 
   /** Takes {@code mutex}, waiting as long as another strand holds it. */
   public static void acquire(M3Context context, M3Object mutex, Node location) {
-    State state = known(context, mutex);
-    if (state != null && !state.held) {
+    State state = state(context, mutex);
+    if (state.held) {
+      acquireSlowly(context, state, location);
+    } else {
       state.held = true;
       state.owner = context.strands().current();
-    } else {
-      acquireSlowly(context, mutex, location);
     }
   }
 
   @TruffleBoundary
-  private static void acquireSlowly(M3Context context, M3Object mutex, Node location) {
-    State state = state(context, mutex);
+  private static void acquireSlowly(M3Context context, State state, Node location) {
     Strands strands = context.strands();
     while (state.held) {
       if (state.waiting == null) {
