@@ -75,10 +75,16 @@ public final class ArrayNodes {
     }
   }
 
-  /** The array value held in three frame slots, as one value. */
+  /**
+   * The array value held in three frame slots, as one value.
+   *
+   * <p>It is the Java array as long as that was bound whole, and a {@link Slice} always, also of all of it, once a part was: a value of one
+   * kind is taken apart again in compiled code without having been made.
+   */
   public static final class Bound extends ExpressionNode {
     private final ArrayLayout layout;
     private final int slot;
+    @CompilationFinal private boolean sliced;
 
     public Bound(ArrayLayout layout, int slot) {
       this.layout = layout;
@@ -90,8 +96,14 @@ public final class ArrayNodes {
       Object array = frame.getObjectStatic(slot);
       long offset = frame.getLongStatic(slot + 1);
       long length = frame.getLongStatic(slot + 2);
-      return offset == 0 && length == layout.storage().length(array) ? array
-          : new Slice(array, (int) offset, (int) length);
+      if (!sliced) {
+        if (offset == 0 && length == layout.storage().length(array)) {
+          return array;
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        sliced = true;
+      }
+      return new Slice(array, (int) offset, (int) length);
     }
   }
 

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import com.oracle.truffle.api.profiles.LoopConditionProfile;
 
 /**
  * Loops.
@@ -83,6 +84,7 @@ public final class LoopNodes {
 
   private static final class Rounds extends Node implements RepeatingNode {
     private final int endSlot;
+    private final LoopConditionProfile profile = LoopConditionProfile.create();
     @Child private ExpressionNode before;
     @Child private StatementNode body;
     @Child private ExpressionNode after;
@@ -98,14 +100,14 @@ public final class LoopNodes {
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
       for (int i = STRIP; i > 0; i--) {
-        if (before != null && !before.executeBoolean(frame)) {
+        if (before != null && !profile.profile(before.executeBoolean(frame))) {
           return leave(frame, endSlot, StatementNode.NEXT);
         }
         int end = body.execute(frame);
         if (end != StatementNode.NEXT) {
           return leave(frame, endSlot, end);
         }
-        if (after != null && after.executeBoolean(frame)) {
+        if (after != null && !profile.profile(!after.executeBoolean(frame))) {
           return leave(frame, endSlot, StatementNode.NEXT);
         }
       }
@@ -164,6 +166,7 @@ public final class LoopNodes {
     private final int endSlot;
     private final long step;
     private final boolean known;
+    private final LoopConditionProfile profile = LoopConditionProfile.create();
     @CompilationFinal private boolean supposed;
     @Child private StatementNode body;
     @Child private PollNode poll = new PollNode();
@@ -188,7 +191,8 @@ public final class LoopNodes {
       }
       long left = left(first, limit);
       int rounds = Long.compareUnsigned(left, STRIP) < 0 ? (int) left + 1 : STRIP;
-      for (int i = 0; i < rounds; i++) {
+      profile.profileCounted(rounds);
+      for (int i = 0; profile.inject(i < rounds); i++) {
         frame.setLongStatic(indexSlot, supposed ? (int) first + i * (int) step : first + i * step);
         int end = body.execute(frame);
         if (end != StatementNode.NEXT) {

@@ -90,7 +90,12 @@ public final class ViewNodes {
     }
   }
 
-  /** Where in bytes something begins: {@code start} and what {@code index} gives, in bytes or {@code inBits}. */
+  /**
+   * Where in bytes something begins: {@code start} and what {@code index} gives, in bytes or {@code inBits}.
+   *
+   * <p>Where it is told in bytes it is computed as an int, as the positions of an array are: the compiler then moves what compares it with the
+   * array's length out of a loop.
+   */
   public static final class Where extends M3Node {
     private final long need;
     private final long start;
@@ -111,20 +116,26 @@ public final class ViewNodes {
       return bytes.array(frame);
     }
 
-    long offset(VirtualFrame frame, M3Node whole) {
+    /** The place in the Java array, in bytes or in bits. */
+    long position(VirtualFrame frame, M3Node whole) {
       if (need > 0 && frame.getLongStatic(bytes.slot + 2) < need) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.VIEW_TOO_LARGE, whole, need, frame.getLongStatic(bytes.slot + 2));
       }
-      return index == null ? start : start + index.executeLong(frame);
+      long first = frame.getLongStatic(bytes.slot + 1);
+      if (inBits) {
+        return Byte.SIZE * first + start + index.executeLong(frame);
+      }
+      int offset = (int) first + (int) start;
+      return index == null ? offset : offset + index.executeInt(frame);
     }
 
-    int first(VirtualFrame frame, long offset) {
-      return (int) (frame.getLongStatic(bytes.slot + 1) + (inBits ? offset >> 3 : offset));
+    int firstByte(long position) {
+      return (int) (inBits ? position >> 3 : position);
     }
 
-    Shape shape(Shape shape, long offset) {
-      return inBits ? new Shape((int) offset & 7, shape.width, shape.signed) : shape;
+    Shape shape(Shape shape, long position) {
+      return inBits ? new Shape((int) position & 7, shape.width, shape.signed) : shape;
     }
   }
 
@@ -141,8 +152,8 @@ public final class ViewNodes {
     @Override
     public long executeLong(VirtualFrame frame) {
       byte[] array = where.array(frame);
-      long offset = where.offset(frame, this);
-      return where.shape(shape, offset).load(array, where.first(frame, offset));
+      long position = where.position(frame, this);
+      return where.shape(shape, position).load(array, where.firstByte(position));
     }
   }
 
@@ -161,9 +172,8 @@ public final class ViewNodes {
     @Override
     public int execute(VirtualFrame frame) {
       byte[] array = where.array(frame);
-      long offset = where.offset(frame, this);
-      int first = where.first(frame, offset);
-      where.shape(shape, offset).store(array, first, value.executeLong(frame));
+      long position = where.position(frame, this);
+      where.shape(shape, position).store(array, where.firstByte(position), value.executeLong(frame));
       return NEXT;
     }
   }
@@ -181,8 +191,8 @@ public final class ViewNodes {
     @Override
     public Object execute(VirtualFrame frame) {
       byte[] array = where.array(frame);
-      long offset = where.offset(frame, this);
-      return new ByteReference(array, where.first(frame, offset), where.shape(shape, offset));
+      long position = where.position(frame, this);
+      return new ByteReference(array, where.firstByte(position), where.shape(shape, position));
     }
   }
 
@@ -286,12 +296,10 @@ public final class ViewNodes {
 
   /** A viewed open array whose elements are the bytes themselves. */
   public static final class InPlace extends ExpressionNode {
-    private final ArrayLayout layout;
     @Child private Where where;
     @Child private ExpressionNode count;
 
-    public InPlace(ArrayLayout layout, Where where, ExpressionNode count) {
-      this.layout = layout;
+    public InPlace(Where where, ExpressionNode count) {
       this.where = where;
       this.count = count;
     }
@@ -299,9 +307,8 @@ public final class ViewNodes {
     @Override
     public Object execute(VirtualFrame frame) {
       byte[] array = where.array(frame);
-      int first = where.first(frame, where.offset(frame, this));
-      int length = (int) count.executeLong(frame);
-      return first == 0 && length == layout.storage().length(array) ? array : new Slice(array, first, length);
+      int first = where.firstByte(where.position(frame, this));
+      return new Slice(array, first, (int) count.executeLong(frame));
     }
   }
 

@@ -187,12 +187,12 @@ final class Actions {
 
   private StatementNode forLoop(Action.For loop) {
     VariableSymbol index = loop.index();
-    int slot = body.activation().slot(index.name(), Kind.LONG);
     int limit = body.activation().slot("<limit>", Kind.LONG);
     int outside = returns;
     ExpressionNode from = body.values().scalar(loop.from());
     ExpressionNode to = body.values().scalar(loop.to());
     int slots = body.activation().slots();
+    int slot = body.activation().slot(index.name(), Kind.LONG);
     List<StatementNode> inner = new ArrayList<>();
     if (index.isCaptured() || index.isAddressed()) {
       inner.add(body.variables().beginScalar(index, Kind.LONG, new LocalNodes.ReadLong(slot)));

@@ -195,7 +195,7 @@ final class Views {
   private ExpressionNode inPlace(Value.Place place) {
     List<StatementNode> before = new ArrayList<>();
     Viewed at = locate(hold(place, before));
-    return prepared(before, new ViewNodes.InPlace((ArrayLayout) body.layout(place.type()), where(at), number(at)));
+    return prepared(before, new ViewNodes.InPlace(where(at), number(at)));
   }
 
   private ViewNodes.Where where(Viewed at) {
