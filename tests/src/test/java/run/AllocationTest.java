@@ -10,7 +10,7 @@ import org.graalvm.polyglot.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What does not escape is not allocated by compiled code: references for VAR, records, held places. */
+/** What does not escape is not allocated by compiled code: references for VAR, records, held places, parts of arrays. */
 class AllocationTest {
   private static final int TURNS = 100_000;
 
@@ -19,8 +19,9 @@ class AllocationTest {
 
   private static final String MODULE = """
       MODULE Shapes EXPORTS Main;
-      TYPE Vector = RECORD x, y: INTEGER END; Pair = OBJECT v: Vector; n := 1 METHODS sum(): INTEGER := SumOf END; Wide = Pair OBJECT more := 2 END; Node = REF RECORD v: Vector; next: REFANY END;
-      VAR a: ARRAY [0 .. 7] OF INTEGER; b: ARRAY [0 .. 7] OF Vector; f: ARRAY [0 .. 7] OF LONGREAL;
+      TYPE Vector = RECORD x, y: INTEGER END; Byte = BITS 8 FOR [0 .. 255]; Halves = ARRAY [0 .. 3] OF BITS 16 FOR [0 .. 65535];
+        Pair = OBJECT v: Vector; n := 1 METHODS sum(): INTEGER := SumOf END; Wide = Pair OBJECT more := 2 END; Node = REF RECORD v: Vector; next: REFANY END;
+      VAR a: ARRAY [0 .. 7] OF INTEGER; b: ARRAY [0 .. 7] OF Vector; f: ARRAY [0 .. 7] OF LONGREAL; bytes: ARRAY [0 .. 63] OF Byte;
       PROCEDURE Swap(VAR x, y: INTEGER) = VAR t := x; BEGIN x := y; y := t END Swap;
       PROCEDURE Halve(VAR x: LONGREAL) = BEGIN x := x / 2.0d0 + 1.0d0 END Halve;
       PROCEDURE Sum(READONLY v, w: Vector): Vector = BEGIN RETURN Vector{v.x + w.x, v.y + w.y} END Sum;
@@ -44,10 +45,15 @@ class AllocationTest {
       PROCEDURE Apply(p: PROCEDURE (x: INTEGER); x: INTEGER) = BEGIN p(x) END Apply;
       PROCEDURE Closures(n: INTEGER): INTEGER =
         VAR s := 0; PROCEDURE Add(x: INTEGER) = BEGIN s := (s + x) MOD 1000 END Add; BEGIN FOR i := 1 TO n DO Apply(Add, i) END; RETURN s END Closures;
+      PROCEDURE Total(VAR part: ARRAY OF Byte): INTEGER =
+        VAR s := 0; BEGIN WITH h = VIEW(part, Halves) DO FOR i := FIRST(h) TO LAST(h) DO h[i] := (h[i] + 1) MOD 65536; INC(s, h[i]) END END; RETURN s MOD 7 END Total;
+      PROCEDURE Twice(VAR part: ARRAY OF Byte): INTEGER = BEGIN RETURN Total(part) + Total(SUBARRAY(part, 1, 8)) END Twice;
+      PROCEDURE Parts(n: INTEGER): INTEGER =
+        VAR s := 0; BEGIN FOR i := 1 TO n DO INC(s, Twice(SUBARRAY(bytes, i MOD 6 * 8, 9 + i MOD 8))) END; RETURN s END Parts;
       BEGIN END Shapes.""";
 
   @ParameterizedTest
-  @CsvSource({"Elements", "Fields", "Locals", "Floats", "Records", "Held", "Objects", "Referents", "Closures"})
+  @CsvSource({"Elements", "Fields", "Locals", "Floats", "Records", "Held", "Objects", "Referents", "Closures", "Parts"})
   void staysOnTheStack(String procedure) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     try (Context context = Context.newBuilder("m3").allowExperimentalOptions(true).option("engine.BackgroundCompilation", "false").build()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ShapeTest {
   private static final String PROGRAM = """
-      MODULE Shapes EXPORTS Main;
+      MODULE Shapes EXPORTS Main; IMPORT Text;
       TYPE
         Byte = BITS 8 FOR [0 .. 255]; Header = RECORD a, b: Byte; length: BITS 16 FOR [0 .. 65535]; word: BITS 32 FOR [0 .. 16_FFFFFFFF] END;
         List = REF RECORD next: List END; A = OBJECT n := 0 METHODS add(k: INTEGER) := Add END; B = A OBJECT OVERRIDES add := AddTwice END;
@@ -34,6 +34,7 @@ class ShapeTest {
       PROCEDURE Handled(n: INTEGER): INTEGER = VAR s := 0; BEGIN FOR i := 1 TO n DO TRY INC(s, i DIV (i MOD 16 + 1)) FINALLY INC(s) END END; RETURN s END Handled;
       PROCEDURE Shorter(x, y: List): BOOLEAN = BEGIN WHILE y # NIL DO IF x = NIL THEN RETURN TRUE END; x := x.next; y := y.next END; RETURN FALSE END Shorter;
       PROCEDURE Guards(n: INTEGER): INTEGER = VAR s := 0; BEGIN FOR i := 1 TO n DO IF Shorter(short, long) THEN INC(s) END; IF Shorter(long, short) THEN RETURN 0 END END; RETURN s END Guards;
+      PROCEDURE Letters(n: INTEGER): INTEGER = VAR t := "entry 1234=5678; entry 9=0;"; s := 0; BEGIN FOR k := 1 TO n DO FOR i := 0 TO Text.Length(t) - 1 DO WITH c = Text.GetChar(t, i) DO CASE c OF | '0' .. '9' => INC(s, ORD(c)) | '=', ';' => INC(s, Text.FindChar(t, c, i)) ELSE DEC(s) END END END END; RETURN s END Letters;
       PROCEDURE Made(n: INTEGER): INTEGER = VAR s := 0; BEGIN FOR i := 1 TO n DO kept := NEW(B, n := i); INC(s, kept.n); short := NEW(List, next := NIL) END; RETURN s END Made;
       PROCEDURE Kinds(n: INTEGER): INTEGER = VAR s := 0; BEGIN FOR i := 1 TO n DO TYPECASE any[i MOD 4] OF | List => INC(s) | A(a) => INC(s, a.n) | REF INTEGER(r) => INC(s, r^) | TEXT => DEC(s) ELSE END END; RETURN s END Kinds;
       BEGIN any := ARRAY [0 .. 3] OF REFANY{NEW(List), NEW(B), NEW(REF INTEGER), "text"}; FOR i := 1 TO 20 DO long := NEW(List, next := long); IF i MOD 2 = 0 THEN short := NEW(List, next := short) END END END Shapes.""";
@@ -41,7 +42,7 @@ class ShapeTest {
   private static final Pattern DEOPTIMIZED = Pattern.compile("opt (inval|deopt|failed).*Shapes");
 
   @ParameterizedTest
-  @CsvSource({"Arrays, 100", "Views, 20000", "Methods, 20000", "Sets, 20000", "Choose, 20000", "Handled, 20000", "Guards, 2000", "Made, 1000", "Kinds, 20000"})
+  @CsvSource({"Arrays, 100", "Views, 20000", "Methods, 20000", "Sets, 20000", "Choose, 20000", "Handled, 20000", "Guards, 2000", "Made, 1000", "Kinds, 20000", "Letters, 2000"})
   void compilesAndStays(String procedure, int rounds) {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (Context context = Context.newBuilder("m3").allowExperimentalOptions(true).logHandler(log)

@@ -8,14 +8,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.regex.Pattern;
 import m3.runtime.HostProcedure;
 import m3.runtime.Reference;
 import m3.runtime.Text;
 
 /** Interfaces RealRep, LongRealRep and ExtendedRep; EXTENDED numbers are those of LONGREAL. */
 final class FloatProcedures {
-  private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eEdDxX][-+]?\\d+)?|[-+]?Infinity|NaN");
+  /** The letters before an exponent: of Java, REAL, LONGREAL and EXTENDED. */
+  private static final String EXPONENTS = "eEdDxX";
+
   private static final long MOST_SCALE = 5_000;
 
   private FloatProcedures() {}
@@ -51,12 +52,42 @@ final class FloatProcedures {
 
   private static Long parse(Object[] a, boolean single) {
     String number = text(a[0]).value().strip();
-    if (!NUMBER.matcher(number).matches()) {
+    int exponent = mantissaEnd(number);
+    boolean isDecimal = exponent > 0 && (exponent == number.length() || isExponent(number, exponent));
+    if (!isDecimal && !number.equals("NaN") && !number.substring(signEnd(number, 0)).equals("Infinity")) {
       return truth(false);
     }
-    String plain = number.endsWith("y") || number.equals("NaN") ? number : number.replaceAll("[dDxX]", "e");
+    boolean isForeign = isDecimal && exponent < number.length() && Character.toLowerCase(number.charAt(exponent)) != 'e';
+    String plain = isForeign ? number.substring(0, exponent) + 'e' + number.substring(exponent + 1) : number;
     ((Reference) a[1]).setDouble(single ? Float.parseFloat(plain) : Double.parseDouble(plain));
     return truth(true);
+  }
+
+  /** Where the digits of {@code number} before its exponent end, with a point among them or not; 0 when there are none. */
+  private static int mantissaEnd(String number) {
+    int start = signEnd(number, 0);
+    int point = digitsEnd(number, start);
+    boolean isPoint = point < number.length() && number.charAt(point) == '.';
+    int end = isPoint ? digitsEnd(number, point + 1) : point;
+    return end - start > (isPoint ? 1 : 0) ? end : 0;
+  }
+
+  /** Whether a letter for an exponent is at {@code letter}, and all behind it is the exponent. */
+  private static boolean isExponent(String number, int letter) {
+    int digits = signEnd(number, letter + 1);
+    return EXPONENTS.indexOf(number.charAt(letter)) >= 0 && digits < number.length() && digitsEnd(number, digits) == number.length();
+  }
+
+  private static int signEnd(String number, int at) {
+    return at < number.length() && (number.charAt(at) == '-' || number.charAt(at) == '+') ? at + 1 : at;
+  }
+
+  private static int digitsEnd(String number, int start) {
+    int at = start;
+    while (at < number.length() && number.charAt(at) >= '0' && number.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 
   /**

@@ -195,18 +195,18 @@ public final class ControlNodes {
     @Child private StatementNode otherwise;
     @CompilationFinal(dimensions = 1) private final long[] lows;
     @CompilationFinal(dimensions = 1) private final long[] highs;
-    @CompilationFinal(dimensions = 1) private final int[] arms;
+    @CompilationFinal(dimensions = 1) private final int[] starts;
     @CompilationFinal(dimensions = 1) private final short[] table;
     private final long first;
     private final OrdinalType type;
 
-    /** Label i, {@code lows[i] .. highs[i]}, selects body {@code arms[i]}; otherwise is null when there is no ELSE. */
-    public Case(ExpressionNode selector, long[] lows, long[] highs, int[] arms, StatementNode[] bodies,
+    /** Labels {@code lows[i] .. highs[i]} from {@code starts[k]} on before {@code starts[k + 1]} select body k; otherwise is null when there is no ELSE. */
+    public Case(ExpressionNode selector, long[] lows, long[] highs, int[] starts, StatementNode[] bodies,
         StatementNode otherwise, OrdinalType type) {
       this.selector = selector;
       this.lows = lows;
       this.highs = highs;
-      this.arms = arms;
+      this.starts = starts;
       this.bodies = bodies;
       this.otherwise = otherwise;
       this.type = type;
@@ -235,9 +235,11 @@ public final class ControlNodes {
     private short[] table(int size) {
       short[] made = new short[size];
       java.util.Arrays.fill(made, (short) -1);
-      for (int i = 0; i < lows.length; i++) {
-        for (long v = lows[i]; v <= highs[i]; v++) {
-          made[(int) (v - first)] = (short) arms[i];
+      for (int arm = 0; arm < bodies.length; arm++) {
+        for (int i = starts[arm]; i < starts[arm + 1]; i++) {
+          for (long v = lows[i]; v <= highs[i]; v++) {
+            made[(int) (v - first)] = (short) arm;
+          }
         }
       }
       return made;
@@ -246,15 +248,7 @@ public final class ControlNodes {
     @Override
     public int execute(VirtualFrame frame) {
       long value = selector.executeLong(frame);
-      int arm = table == null ? search(value) : look(value);
-      if (arm >= 0) {
-        return run(frame, arm);
-      }
-      if (otherwise != null) {
-        return otherwise.execute(frame);
-      }
-      CompilerDirectives.transferToInterpreter();
-      throw Fault.of(Code.CASE_MISS, this, type.show(value));
+      return table == null ? compare(frame, value) : run(frame, look(value), value);
     }
 
     private int look(long value) {
@@ -262,24 +256,43 @@ public final class ControlNodes {
       return at >= 0 && at < table.length ? table[(int) at] : -1;
     }
 
+    /** Each arm in its own way, so that compiled code never has to ask which one was chosen. */
     @ExplodeLoop
-    private int search(long value) {
-      for (int i = 0; i < lows.length; i++) {
-        if (lows[i] <= value && value <= highs[i]) {
-          return arms[i];
+    private int compare(VirtualFrame frame, long value) {
+      for (int i = 0; i < bodies.length; i++) {
+        if (has(i, value)) {
+          return bodies[i].execute(frame);
         }
       }
-      return -1;
+      return none(frame, value);
     }
 
     @ExplodeLoop
-    private int run(VirtualFrame frame, int arm) {
+    private boolean has(int arm, long value) {
+      for (int i = starts[arm]; i < starts[arm + 1]; i++) {
+        if (lows[i] <= value && value <= highs[i]) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int none(VirtualFrame frame, long value) {
+      if (otherwise != null) {
+        return otherwise.execute(frame);
+      }
+      CompilerDirectives.transferToInterpreter();
+      throw Fault.of(Code.CASE_MISS, this, type.show(value));
+    }
+
+    @ExplodeLoop
+    private int run(VirtualFrame frame, int arm, long value) {
       for (int i = 0; i < bodies.length; i++) {
         if (i == arm) {
           return bodies[i].execute(frame);
         }
       }
-      throw CompilerDirectives.shouldNotReachHere();
+      return none(frame, value);
     }
   }
 

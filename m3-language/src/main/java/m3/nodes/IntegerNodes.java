@@ -81,6 +81,37 @@ public final class IntegerNodes {
     public long executeLong(VirtualFrame frame) {
       return left.executeLong(frame) & right.executeLong(frame);
     }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return left.executeInt(frame) & right.executeInt(frame);
+    }
+  }
+
+  /** Bitwise and with a constant of at most 32 bits: no more than the low half of the operand is computed. */
+  public static final class Mask extends ExpressionNode.OfLong {
+    @Child private ExpressionNode operand;
+    private final long mask;
+
+    public Mask(ExpressionNode operand, long mask) {
+      this.operand = operand;
+      this.mask = mask;
+    }
+
+    /** Whether {@code mask} is one that this node takes. */
+    public static boolean takes(long mask) {
+      return mask == Integer.toUnsignedLong((int) mask);
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return operand.executeInt(frame) & mask;
+    }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return operand.executeInt(frame) & (int) mask;
+    }
   }
 
   /** Bitwise or; union of sets. */
@@ -93,6 +124,11 @@ public final class IntegerNodes {
     public long executeLong(VirtualFrame frame) {
       return left.executeLong(frame) | right.executeLong(frame);
     }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return left.executeInt(frame) | right.executeInt(frame);
+    }
   }
 
   /** Bitwise exclusive or; symmetric difference of sets. */
@@ -104,6 +140,11 @@ public final class IntegerNodes {
     @Override
     public long executeLong(VirtualFrame frame) {
       return left.executeLong(frame) ^ right.executeLong(frame);
+    }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      return left.executeInt(frame) ^ right.executeInt(frame);
     }
   }
 
@@ -145,29 +186,44 @@ public final class IntegerNodes {
 
   /** Word.LeftShift: zeros come in from the right. */
   public static final class ShiftLeft extends Two {
-    public ShiftLeft(ExpressionNode left, ExpressionNode right) {
+    private final long most;
+
+    /** It is by {@code most} at the most. */
+    public ShiftLeft(ExpressionNode left, ExpressionNode right, long most) {
       super(left, right);
+      this.most = most;
     }
 
     @Override
     public long executeLong(VirtualFrame frame) {
       long a = left.executeLong(frame);
       long b = right.executeLong(frame);
-      return b >= Long.SIZE ? 0 : a << b;
+      return most < Long.SIZE || b < Long.SIZE ? a << b : 0;
+    }
+
+    @Override
+    int executeInt(VirtualFrame frame) {
+      int a = left.executeInt(frame);
+      long b = right.executeLong(frame);
+      return most < Integer.SIZE || b < Integer.SIZE ? a << b : 0;
     }
   }
 
   /** Word.RightShift: zeros come in from the left. */
   public static final class ShiftRight extends Two {
-    public ShiftRight(ExpressionNode left, ExpressionNode right) {
+    private final long most;
+
+    /** It is by {@code most} at the most. */
+    public ShiftRight(ExpressionNode left, ExpressionNode right, long most) {
       super(left, right);
+      this.most = most;
     }
 
     @Override
     public long executeLong(VirtualFrame frame) {
       long a = left.executeLong(frame);
       long b = right.executeLong(frame);
-      return b >= Long.SIZE ? 0 : a >>> b;
+      return most < Long.SIZE || b < Long.SIZE ? a >>> b : 0;
     }
   }
 
@@ -275,15 +331,50 @@ public final class IntegerNodes {
   public static final class DivPower extends ExpressionNode.OfLong {
     @Child private ExpressionNode operand;
     private final int shift;
+    private final boolean isInt;
 
-    public DivPower(ExpressionNode operand, int shift) {
+    /** {@code isInt} tells that what is divided is one of Java's ints. */
+    public DivPower(ExpressionNode operand, int shift, boolean isInt) {
       this.operand = operand;
       this.shift = shift;
+      this.isInt = isInt;
     }
 
     @Override
     public long executeLong(VirtualFrame frame) {
-      return operand.executeLong(frame) >> shift;
+      return isInt ? operand.executeInt(frame) >> Math.min(shift, Integer.SIZE - 1) : operand.executeLong(frame) >> shift;
+    }
+  }
+
+  /** DIV of what is not negative by what is positive: Java's quotient. */
+  public static final class Quotient extends Two {
+    private final boolean areInt;
+
+    /** {@code areInt} tells that both are Java's ints. */
+    public Quotient(ExpressionNode left, ExpressionNode right, boolean areInt) {
+      super(left, right);
+      this.areInt = areInt;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return areInt ? left.executeInt(frame) / right.executeInt(frame) : left.executeLong(frame) / right.executeLong(frame);
+    }
+  }
+
+  /** MOD of what is not negative by what is positive: Java's remainder. */
+  public static final class Remainder extends Two {
+    private final boolean areInt;
+
+    /** {@code areInt} tells that both are Java's ints. */
+    public Remainder(ExpressionNode left, ExpressionNode right, boolean areInt) {
+      super(left, right);
+      this.areInt = areInt;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      return areInt ? left.executeInt(frame) % right.executeInt(frame) : left.executeLong(frame) % right.executeLong(frame);
     }
   }
 
@@ -415,19 +506,22 @@ public final class IntegerNodes {
     @Child private ExpressionNode set;
     private final long low;
     private final long high;
+    private final boolean within;
 
-    public IsMember(ExpressionNode element, ExpressionNode set, long low, long high) {
+    /** {@code within} tells that the element is one of the possible members. */
+    public IsMember(ExpressionNode element, ExpressionNode set, long low, long high, boolean within) {
       this.element = element;
       this.set = set;
       this.low = low;
       this.high = high;
+      this.within = within;
     }
 
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
       long value = element.executeLong(frame);
       long bits = set.executeLong(frame);
-      return value >= low && value <= high && (bits >>> (value - low) & 1) != 0;
+      return (within || value >= low && value <= high) && (bits >>> (value - low) & 1) != 0;
     }
   }
 
@@ -449,7 +543,11 @@ public final class IntegerNodes {
       long bits = 0;
       for (int i = 0; i < lows.length; i++) {
         long from = lows[i].executeLong(frame) - first;
-        long to = highs[i] == null ? from : highs[i].executeLong(frame) - first;
+        if (highs[i] == null) {
+          bits |= 1L << from;
+          continue;
+        }
+        long to = highs[i].executeLong(frame) - first;
         if (from <= to) {
           bits |= (-1L >>> (63 - (to - from))) << from;
         }

@@ -19,6 +19,9 @@ public final class LoopNodes {
   /** Rounds between two polls; the same on every engine, for a seed's run turns at its polls. */
   private static final int STRIP = 64;
 
+  /** How likely it is that a loop with a test has another round; the compiler must think it unlikely that it ends. */
+  private static final double GOES_ON = 0.9;
+
   /** In place of the slot for how a loop ended, when there is no RETURN in it. */
   public static final int NO_RETURN = -1;
 
@@ -84,7 +87,6 @@ public final class LoopNodes {
 
   private static final class Rounds extends Node implements RepeatingNode {
     private final int endSlot;
-    private final LoopConditionProfile profile = LoopConditionProfile.create();
     @Child private ExpressionNode before;
     @Child private StatementNode body;
     @Child private ExpressionNode after;
@@ -100,14 +102,14 @@ public final class LoopNodes {
     @Override
     public boolean executeRepeating(VirtualFrame frame) {
       for (int i = STRIP; i > 0; i--) {
-        if (before != null && !profile.profile(before.executeBoolean(frame))) {
+        if (before != null && !CompilerDirectives.injectBranchProbability(GOES_ON, before.executeBoolean(frame))) {
           return leave(frame, endSlot, StatementNode.NEXT);
         }
         int end = body.execute(frame);
         if (end != StatementNode.NEXT) {
           return leave(frame, endSlot, end);
         }
-        if (after != null && !profile.profile(!after.executeBoolean(frame))) {
+        if (after != null && CompilerDirectives.injectBranchProbability(1 - GOES_ON, after.executeBoolean(frame))) {
           return leave(frame, endSlot, StatementNode.NEXT);
         }
       }

@@ -3,7 +3,9 @@ package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
 import m3.runtime.Fault;
 import m3.runtime.Meter;
@@ -22,41 +24,68 @@ public final class TextNodes {
     return (Text) value;
   }
 
-  /** {@code left & right}. */
+  /** {@code a & b & c}: one text, of which no beginning is made by itself. */
   public static final class Concatenate extends ExpressionNode {
     private static final long SIZE = 48;
     private static final long ROOM = 2;
 
     @CompilationFinal private Meter meter;
-    @Child private ExpressionNode left;
-    @Child private ExpressionNode right;
+    @Children private final ExpressionNode[] parts;
+    @Children private final M3Node[] places;
 
-    public Concatenate(ExpressionNode left, ExpressionNode right) {
-      this.left = left;
-      this.right = right;
+    /** {@code places[i]} is where part {@code i + 1} is joined to those before; of the last part that is this node, and null there. */
+    public Concatenate(ExpressionNode[] parts, M3Node[] places) {
+      this.parts = parts;
+      this.places = places;
     }
 
     @Override
+    @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-      Text a = nonNil(left.execute(frame), this);
-      Text b = nonNil(right.execute(frame), this);
+      Text[] texts = new Text[parts.length];
+      long total = 0;
+      for (int i = 0; i < texts.length; i++) {
+        M3Node place = place(i);
+        texts[i] = nonNil(parts[i].execute(frame), place);
+        total += texts[i].length();
+        if (total > Text.MOST) {
+          CompilerDirectives.transferToInterpreter();
+          throw Fault.of(Code.TEXT_TOO_LONG, place);
+        }
+      }
+      return join(texts, (int) total);
+    }
+
+    private M3Node place(int part) {
+      M3Node place = places[Math.max(0, part - 1)];
+      return place == null ? this : place;
+    }
+
+    private Object join(Text[] texts, int total) {
       if (meter == null) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         meter = Meter.of(this);
       }
-      boolean inPlace = !meter.isCounting() || Text.isInPlace(a, b);
-      meter.requireRoom(inPlace ? SIZE : SIZE + ROOM * (a.length() + b.length()), this);
-      Text whole = Text.concatenate(a, b);
-      if (whole == null) {
-        CompilerDirectives.transferToInterpreter();
-        throw Fault.of(Code.TEXT_TOO_LONG, this);
+      if (!meter.isCounting()) {
+        return Text.join(texts, total);
       }
+      boolean inPlace = isInPlace(texts, total);
+      meter.requireRoom(inPlace ? SIZE : SIZE + ROOM * total, this);
+      Text whole = Text.join(texts, total);
       if (!inPlace) {
         meter.chargeArray(whole);
       }
       return meter.charge(whole, SIZE);
     }
+
+    @TruffleBoundary
+    private static boolean isInPlace(Text[] texts, int total) {
+      return Text.isInPlace(texts, total);
+    }
   }
+
+  /** Where two texts are joined, in the source. */
+  public static final class Joint extends M3Node {}
 
   /** Text.Length. */
   public static final class Length extends ExpressionNode.OfLong {
@@ -77,6 +106,7 @@ public final class TextNodes {
     @Child private ExpressionNode text;
     @Child private ExpressionNode index;
     private final int limit;
+    @CompilationFinal private boolean wide;
 
     public CharacterAt(ExpressionNode text, ExpressionNode index, int limit) {
       this.text = text;
@@ -92,7 +122,15 @@ public final class TextNodes {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.SUBSCRIPT, this, at, value.length() - 1);
       }
-      char character = value.charAt((int) at);
+      byte[] narrow = value.narrow();
+      if (narrow != null) {
+        return value.byteAt(narrow, (int) at);
+      }
+      if (!wide) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        wide = true;
+      }
+      char character = value.wideAt((int) at);
       if (character > limit) {
         CompilerDirectives.transferToInterpreter();
         throw Fault.of(Code.RANGE, this, (int) character, "CHAR");
@@ -164,6 +202,44 @@ public final class TextNodes {
       long from = Math.min(start.executeLong(frame), whole.length());
       long count = Math.min(length.executeLong(frame), whole.length() - from);
       return whole.part((int) from, (int) (from + count));
+    }
+  }
+
+  /** Text.FindChar and Text.FindWideChar. */
+  public static final class Find extends ExpressionNode.OfLong {
+    @Child private ExpressionNode text;
+    @Child private ExpressionNode character;
+    @Child private ExpressionNode start;
+
+    public Find(ExpressionNode text, ExpressionNode character, ExpressionNode start) {
+      this.text = text;
+      this.character = character;
+      this.start = start;
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+      Text whole = nonNil(text.execute(frame), this);
+      char sought = (char) character.executeLong(frame);
+      long from = Math.max(0, start.executeLong(frame));
+      return from >= whole.length() ? -1 : whole.indexOf(sought, (int) from);
+    }
+  }
+
+  /** Fmt.Int and Fmt.LongInt. */
+  public static final class OfInteger extends ExpressionNode {
+    @Child private ExpressionNode number;
+    @Child private ExpressionNode base;
+
+    public OfInteger(ExpressionNode number, ExpressionNode base) {
+      this.number = number;
+      this.base = base;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      long value = number.executeLong(frame);
+      return Text.ofInteger(value, (int) base.executeLong(frame));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package m3.runtime;
 
+import com.oracle.truffle.api.ArrayUtils;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
@@ -23,7 +25,13 @@ public final class Text implements TruffleObject {
   public static final Text EMPTY = new Text(new byte[0], null, 0, 0, null);
 
   private static final int LAST_BYTE = 0xFF;
-  private static final int MOST = Integer.MAX_VALUE - 64;
+  /** The most characters that a text can have. */
+  public static final int MOST = Integer.MAX_VALUE - 64;
+
+  /** Fewer bytes than these are copied faster one by one. */
+  private static final int FEW = 12;
+
+  private static final int TEN = 10;
   private static final int LEAST_SHARED = 32;
   private static final Text[] CHARACTERS = new Text[LAST_BYTE + 1];
 
@@ -102,36 +110,34 @@ public final class Text implements TruffleObject {
     return of(narrow, 0, length);
   }
 
-  /** {@code left & right}; null when the result would have more characters than can be indexed. */
-  public static Text concatenate(Text left, Text right) {
-    if (right.length == 0) {
-      return left;
-    }
-    if (left.length == 0) {
-      return right;
-    }
-    long total = (long) left.length + right.length;
-    if (total > MOST) {
-      return null;
-    }
-    if (left.hasRoomBehind(right)) {
-      int end = left.room.to;
-      right.copyTo(left.bytes, left.wide, end);
-      left.room.to = end + right.length;
-      return new Text(left.bytes, left.wide, left.offset, (int) total, left.room);
-    }
-    if (right.hasRoomBefore(left)) {
-      int start = right.offset - left.length;
-      left.copyTo(right.bytes, right.wide, start);
-      right.room.from = start;
-      return new Text(right.bytes, right.wide, start, (int) total, right.room);
-    }
-    return joined(left, right, (int) total);
+  /** The digits of {@code value} in {@code base}, 2 to 16, with a minus sign when it is negative. */
+  @TruffleBoundary
+  public static Text ofInteger(long value, int base) {
+    return base == TEN && value != Long.MIN_VALUE ? decimal(value) : new Text(Long.toString(value, base));
   }
 
-  /** Whether {@code left & right} needs no array of its own. */
-  public static boolean isInPlace(Text left, Text right) {
-    return right.length == 0 || left.length == 0 || left.hasRoomBehind(right) || right.hasRoomBefore(left);
+  private static Text decimal(long value) {
+    long rest = Math.abs(value);
+    int at = value < 0 ? 2 : 1;
+    for (long bound = TEN; bound > 0 && bound <= rest; bound *= TEN) {
+      at++;
+    }
+    byte[] digits = new byte[at];
+    do {
+      long tens = rest / TEN;
+      digits[--at] = (byte) ('0' + rest - TEN * tens);
+      rest = tens;
+    } while (rest != 0);
+    if (value < 0) {
+      digits[0] = '-';
+    }
+    return new Text(digits, null, 0, digits.length, null);
+  }
+
+  /** {@code left & right}; null when the result would have more characters than can be indexed. */
+  public static Text concatenate(Text left, Text right) {
+    long total = (long) left.length + right.length;
+    return total > MOST ? null : join(new Text[] {left, right}, (int) total);
   }
 
   /** The array that its characters are in, perhaps with others. */
@@ -144,41 +150,103 @@ public final class Text implements TruffleObject {
     return Sizes.HEADER + (bytes != null ? bytes.length : (long) Character.BYTES * wide.length);
   }
 
-  private boolean hasRoomBehind(Text more) {
-    return room != null && offset + length == room.to && more.length <= capacity() - room.to && (more.wide == null || wide != null);
-  }
-
-  private boolean hasRoomBefore(Text more) {
-    return room != null && offset == room.from && more.length <= room.from && (more.wide == null || wide != null);
-  }
-
   private int capacity() {
     return bytes != null ? bytes.length : wide.length;
   }
 
-  /** Both in a new array, with room where the longer one seems to grow. */
+  /** The texts one after the other, which have {@code total} characters, not more than {@link #MOST}. */
   @TruffleBoundary
-  private static Text joined(Text left, Text right, int total) {
-    boolean leftGrows = left.room != null && left.length >= right.length;
-    boolean rightGrows = right.room != null && right.length > left.length;
-    int before = rightGrows ? total : leftGrows ? left.room.from : 0;
-    int behind = leftGrows ? total : rightGrows ? right.capacity() - right.room.to : 0;
-    if ((long) before + total + behind > MOST) {
-      before = 0;
-      behind = Math.min(behind, MOST - total);
+  public static Text join(Text[] parts, int total) {
+    int core = longest(parts);
+    Text grown = parts[core];
+    int before = lengthBefore(parts, core);
+    int behind = total - before - grown.length;
+    boolean narrow = areNarrow(parts);
+    if (grown.hasRoom(before, behind, narrow)) {
+      return grown.length == total ? grown : grown.between(parts, core, before, behind);
     }
-    int size = before + total + behind;
-    boolean narrow = left.wide == null && right.wide == null;
-    byte[] bytes = narrow ? new byte[size] : null;
-    char[] wide = narrow ? null : new char[size];
-    left.copyTo(bytes, wide, before);
-    right.copyTo(bytes, wide, before + left.length);
-    return new Text(bytes, wide, before, total, new Room(before, before + total));
+    int front = grown.room == null ? 0 : before > 0 ? total : grown.room.from;
+    int rear = grown.room == null ? 0 : behind > 0 ? total : grown.capacity() - grown.room.to;
+    if ((long) front + total + rear > MOST) {
+      front = 0;
+      rear = Math.min(rear, MOST - total);
+    }
+    byte[] bytes = narrow ? new byte[front + total + rear] : null;
+    char[] wide = narrow ? null : new char[front + total + rear];
+    copy(parts, 0, parts.length, bytes, wide, front);
+    return new Text(bytes, wide, front, total, new Room(front, front + total));
+  }
+
+  /** Whether the texts one after the other need no array of their own. */
+  public static boolean isInPlace(Text[] parts, int total) {
+    int core = longest(parts);
+    int before = lengthBefore(parts, core);
+    return parts[core].hasRoom(before, total - before - parts[core].length, areNarrow(parts));
+  }
+
+  private static int longest(Text[] parts) {
+    int longest = 0;
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].length > parts[longest].length) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
+  private static int lengthBefore(Text[] parts, int end) {
+    int length = 0;
+    for (int i = 0; i < end; i++) {
+      length += parts[i].length;
+    }
+    return length;
+  }
+
+  private static boolean areNarrow(Text[] parts) {
+    for (Text part : parts) {
+      if (part.wide != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code before} and {@code behind} characters, perhaps {@code narrow}, may be put beside it in its array. */
+  private boolean hasRoom(int before, int behind, boolean narrow) {
+    return before == 0 && behind == 0 || room != null && (narrow || wide != null)
+        && (before == 0 || offset == room.from && before <= room.from)
+        && (behind == 0 || offset + length == room.to && behind <= capacity() - room.to);
+  }
+
+  /** All {@code parts}, of which this is number {@code core}, with the others put into the room beside it. */
+  private Text between(Text[] parts, int core, int before, int behind) {
+    int end = offset + length;
+    copy(parts, 0, core, bytes, wide, offset - before);
+    copy(parts, core + 1, parts.length, bytes, wide, end);
+    if (before > 0) {
+      room.from = offset - before;
+    }
+    if (behind > 0) {
+      room.to = end + behind;
+    }
+    return new Text(bytes, wide, offset - before, before + length + behind, room);
+  }
+
+  private static void copy(Text[] parts, int from, int to, byte[] bytes, char[] wide, int start) {
+    int at = start;
+    for (int i = from; i < to; i++) {
+      parts[i].copyTo(bytes, wide, at);
+      at += parts[i].length;
+    }
   }
 
   /** Copies the characters to one of the arrays, that which is not null. */
   private void copyTo(byte[] narrowTarget, char[] wideTarget, int at) {
-    if (narrowTarget != null) {
+    if (narrowTarget != null && length < FEW) {
+      for (int i = 0; i < length; i++) {
+        narrowTarget[at + i] = bytes[offset + i];
+      }
+    } else if (narrowTarget != null) {
       System.arraycopy(bytes, offset, narrowTarget, at, length);
     } else {
       copyTo(0, wideTarget, at, length);
@@ -198,6 +266,7 @@ public final class Text implements TruffleObject {
   }
 
   /** Copies {@code count} characters, none of them above 255, from {@code start} on to {@code target}. */
+  @TruffleBoundary
   public void copyTo(int start, byte[] target, int at, int count) {
     if (bytes != null) {
       System.arraycopy(bytes, offset + start, target, at, count);
@@ -228,12 +297,33 @@ public final class Text implements TruffleObject {
     return -1;
   }
 
+  /** The array that holds its characters as bytes, perhaps with others; null when some may be above 255. */
+  public byte[] narrow() {
+    return bytes;
+  }
+
+  /** The character at {@code index}, which must be inside, of a text held in {@code narrow}. */
+  public int byteAt(byte[] narrow, int index) {
+    return narrow[offset + index] & LAST_BYTE;
+  }
+
+  /** The character at {@code index}, which must be inside, of a text that is not {@link #narrow}. */
+  public char wideAt(int index) {
+    // A check of Java's own might be moved out of a loop, to where it fails for each text that is narrow.
+    char[] characters = wide;
+    if (characters == null) {
+      throw CompilerDirectives.shouldNotReachHere();
+    }
+    return characters[offset + index];
+  }
+
   /** The character at {@code index}, which must be inside. */
   public char charAt(int index) {
     return bytes != null ? (char) (bytes[offset + index] & LAST_BYTE) : wide[offset + index];
   }
 
   /** The characters from {@code start} on before {@code end}, both inside. */
+  @TruffleBoundary
   public Text part(int start, int end) {
     int count = end - start;
     if (count == 0) {
@@ -285,14 +375,17 @@ public final class Text implements TruffleObject {
   }
 
   /** The first index from {@code start} on where {@code character} is, or -1. */
-  @TruffleBoundary
   public int indexOf(char character, int start) {
-    for (int i = start; i < length; i++) {
-      if (charAt(i) == character) {
-        return i;
-      }
+    if (start >= length || bytes != null && character > LAST_BYTE) {
+      return -1;
     }
-    return -1;
+    int found = bytes != null ? ArrayUtils.indexOf(bytes, offset + start, offset + length, (byte) character) : wideIndexOf(character, start);
+    return found < 0 ? -1 : found - offset;
+  }
+
+  @TruffleBoundary
+  private int wideIndexOf(char character, int start) {
+    return ArrayUtils.indexOf(wide, offset + start, offset + length, character);
   }
 
   /** The first index from {@code start} on where {@code part} is, or -1. */

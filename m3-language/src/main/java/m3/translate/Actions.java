@@ -150,18 +150,16 @@ final class Actions {
 
   private StatementNode ordinalCase(Action.Case statement) {
     List<Action.Range> labels = new ArrayList<>();
-    List<Integer> arms = new ArrayList<>();
     StatementNode[] bodies = new StatementNode[statement.branches().size()];
+    int[] starts = new int[bodies.length + 1];
     for (int i = 0; i < bodies.length; i++) {
       bodies[i] = all(statement.branches().get(i).body());
-      for (Action.Range label : statement.branches().get(i).labels()) {
-        labels.add(label);
-        arms.add(i);
-      }
+      labels.addAll(statement.branches().get(i).labels());
+      starts[i + 1] = labels.size();
     }
     return new ControlNodes.Case(body.values().scalar(statement.selector()),
         labels.stream().mapToLong(Action.Range::low).toArray(), labels.stream().mapToLong(Action.Range::high).toArray(),
-        arms.stream().mapToInt(Integer::intValue).toArray(), bodies,
+        starts, bodies,
         statement.otherwise() == null ? null : all(statement.otherwise()), statement.selector().type().ordinal());
   }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 package m3.translate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedList;
 import m3.nodes.ArrayNodes;
 import m3.nodes.ConditionNodes;
 import m3.nodes.ExpressionNode;
 import m3.nodes.FloatNodes;
 import m3.nodes.IntegerNodes;
 import m3.nodes.LiteralNodes;
+import m3.nodes.M3Node;
 import m3.nodes.SetNodes;
 import m3.nodes.TextNodes;
 import m3.nodes.TypeNodes;
@@ -17,6 +21,7 @@ import m3.types.OpaqueType;
 import m3.types.ProcedureType;
 import m3.types.SetType;
 import m3.types.Type;
+import m3.unit.Bounds;
 import m3.unit.Operation;
 import m3.unit.Value;
 
@@ -38,7 +43,7 @@ final class Arithmetic {
           body.places().storage(b.right()), b.operation() == Operation.NOT_EQUAL);
     }
     if (b.operation() == Operation.CONCATENATE) {
-      return new TextNodes.Concatenate(scalar(b.left()), scalar(b.right()));
+      return concatenation(b);
     }
     if (type instanceof SetType set) {
       return set.isSmall() ? smallSet(b) : b.operation().isComparison()
@@ -54,6 +59,22 @@ final class Arithmetic {
 
   private ExpressionNode scalar(Value value) {
     return body.values().scalar(value);
+  }
+
+  /** {@code a & b & c} as one node. */
+  private ExpressionNode concatenation(Value.Binary last) {
+    Deque<ExpressionNode> parts = new ArrayDeque<>();
+    LinkedList<M3Node> places = new LinkedList<>();
+    places.add(null);
+    parts.add(scalar(last.right()));
+    Value left = last.left();
+    while (left instanceof Value.Binary b && b.operation() == Operation.CONCATENATE) {
+      parts.addFirst(scalar(b.right()));
+      places.addFirst(BodyTranslator.at(new TextNodes.Joint(), b.span()));
+      left = b.left();
+    }
+    parts.addFirst(scalar(left));
+    return new TextNodes.Concatenate(parts.toArray(ExpressionNode[]::new), places.toArray(M3Node[]::new));
   }
 
   private ExpressionNode same(Value.Binary b) {
@@ -80,7 +101,8 @@ final class Arithmetic {
     SetType set = (SetType) b.right().type().unpacked();
     long low = set.domain().low();
     long high = set.domain().high();
-    return set.isSmall() ? new IntegerNodes.IsMember(scalar(b.left()), scalar(b.right()), low, high)
+    return set.isSmall()
+        ? new IntegerNodes.IsMember(scalar(b.left()), scalar(b.right()), low, high, Bounds.of(b.left()).within(low, high))
         : new SetNodes.IsMember(scalar(b.left()), scalar(b.right()), low, high);
   }
 
@@ -129,18 +151,32 @@ final class Arithmetic {
     };
   }
 
+  /** The bits of {@code left} that are in {@code mask}. */
+  static ExpressionNode and(ExpressionNode left, long mask) {
+    return IntegerNodes.Mask.takes(mask) ? new IntegerNodes.Mask(left, mask) : new IntegerNodes.And(left, new LiteralNodes.OfLong(mask));
+  }
+
   private ExpressionNode integer(Value.Binary b) {
     ExpressionNode left = scalar(b.left());
     boolean constant = b.right() instanceof Value.Literal;
     long divisor = constant && ((Value.Literal) b.right()).constant() instanceof Constant.Ordinal(long d) ? d : 0;
     boolean power = divisor > 0 && Long.bitCount(divisor) == 1;
+    Bounds dividend = Bounds.of(b.left());
     if (b.operation() == Operation.DIV && power) {
-      return new IntegerNodes.DivPower(left, Long.numberOfTrailingZeros(divisor));
+      return new IntegerNodes.DivPower(left, Long.numberOfTrailingZeros(divisor), dividend.areInt());
     }
-    if (b.operation() == Operation.MOD && divisor > 0) {
-      return power ? new IntegerNodes.And(left, new LiteralNodes.OfLong(divisor - 1)) : new IntegerNodes.ModConstant(left, divisor);
+    if (b.operation() == Operation.MOD && power) {
+      return and(left, divisor - 1);
     }
     ExpressionNode right = scalar(b.right());
+    Bounds by = Bounds.of(b.right());
+    if (dividend.low() >= 0 && by.low() > 0 && (b.operation() == Operation.DIV || b.operation() == Operation.MOD)) {
+      boolean areInt = dividend.areInt() && by.areInt();
+      return b.operation() == Operation.DIV ? new IntegerNodes.Quotient(left, right, areInt) : new IntegerNodes.Remainder(left, right, areInt);
+    }
+    if (b.operation() == Operation.MOD && divisor > 0) {
+      return new IntegerNodes.ModConstant(left, divisor);
+    }
     return switch (b.operation()) {
       case ADD -> new IntegerNodes.Add(left, right);
       case SUBTRACT -> new IntegerNodes.Subtract(left, right);

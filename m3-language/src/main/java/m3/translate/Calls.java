@@ -99,7 +99,7 @@ final class Calls {
 
   private ExpressionNode direct(Value.Call call, ProcedureSymbol procedure) {
     if (procedure.isExternal()) {
-      ExpressionNode inline = Intrinsics.expand(procedure, () -> arguments(call));
+      ExpressionNode inline = Intrinsics.expand(procedure, call, () -> arguments(call));
       if (inline != null) {
         return inline;
       }

@@ -19,6 +19,9 @@ public record Bounds(long low, long high) {
           byType.meet(of(check.operand()));
       case Value.CheckRange check -> byType.meet(new Bounds(check.low(), check.high()));
       case Value.Binary b -> byType.meet(binary(b));
+      case Value.Call(var span, var t, Value.Callee.Direct(ProcedureSymbol procedure), var arguments)
+          when procedure.isExternal() && procedure.unit().equals("Word") && arguments.size() == 2 ->
+          byType.meet(word(procedure.name(), of(arguments.get(0)), of(arguments.get(1))));
       case Value.Unary(var span, var t, Conversion conversion, var operand) when conversion == Conversion.NUMBER ->
           byType.meet(new Bounds(0, Integer.MAX_VALUE));
       default -> byType;
@@ -46,6 +49,29 @@ public record Bounds(long low, long high) {
     } catch (ArithmeticException overflow) {
       return ALL;
     }
+  }
+
+  private static Bounds of(Value.Argument argument) {
+    return argument instanceof Value.Argument.ByValue(Value value) ? of(value) : ALL;
+  }
+
+  /** The bounds of a function of interface Word applied to words in {@code x} and {@code y}. */
+  private static Bounds word(String name, Bounds x, Bounds y) {
+    return switch (name) {
+      case "And" -> x.low >= 0 || y.low >= 0
+          ? new Bounds(0, Math.min(x.low >= 0 ? x.high : Long.MAX_VALUE, y.low >= 0 ? y.high : Long.MAX_VALUE)) : ALL;
+      case "Or", "Xor" -> x.low >= 0 && y.low >= 0 ? new Bounds(0, filled(x.high | y.high)) : ALL;
+      case "LeftShift" -> x.low >= 0 && y.within(0, Long.SIZE - 2) && x.high <= Long.MAX_VALUE >> y.high
+          ? new Bounds(0, x.high << y.high) : ALL;
+      case "RightShift" -> y.within(1, Long.SIZE - 1) ? new Bounds(0, (x.low >= 0 ? x.high : -1L) >>> y.low)
+          : x.low >= 0 && y.low >= 0 ? new Bounds(0, x.high) : ALL;
+      default -> ALL;
+    };
+  }
+
+  /** {@code value} with every bit set below its first. */
+  private static long filled(long value) {
+    return value == 0 ? 0 : -1L >>> Long.numberOfLeadingZeros(value);
   }
 
   private Bounds meet(Bounds other) {
