@@ -17,11 +17,12 @@ public final class TextNodes {
   private TextNodes() {}
 
   static Text nonNil(Object value, M3Node node) {
-    if (value == null) {
-      CompilerDirectives.transferToInterpreter();
-      throw Fault.of(Code.NIL_DEREFERENCE, node);
+    if (value instanceof Text text) {
+      return text;
     }
-    return (Text) value;
+    // NIL, mostly: one look at the class tells that too.
+    CompilerDirectives.transferToInterpreter();
+    return (Text) FieldNodes.nonNil(value, node);
   }
 
   /** {@code a & b & c}: one text, of which no beginning is made by itself. */
