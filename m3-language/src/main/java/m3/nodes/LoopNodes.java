@@ -119,7 +119,8 @@ public final class LoopNodes {
   }
 
   /**
-   * FOR with a constant step other than zero: index, limit and end are frame slots; end may be {@link #NO_RETURN}.
+   * FOR with a constant step other than zero: index, limit and end are frame slots; end may be {@link #NO_RETURN}. The body
+   * leaves the index empty in compiled code.
    *
    * <p>While the index and the limit are ints, as they nearly always are, the index is counted as one: the compiler then moves checks of
    * subscripts out of the loop. {@code isInt} tells that it is known of both ends and the step.
@@ -194,6 +195,10 @@ public final class LoopNodes {
       long left = left(first, limit);
       int rounds = Long.compareUnsigned(left, STRIP) < 0 ? (int) left + 1 : STRIP;
       profile.profileCounted(rounds);
+      if (CompilerDirectives.inCompiledCode()) {
+        // As each round leaves it.
+        frame.setLongStatic(indexSlot, 0);
+      }
       for (int i = 0; profile.inject(i < rounds); i++) {
         frame.setLongStatic(indexSlot, supposed ? (int) first + i * (int) step : first + i * step);
         int end = body.execute(frame);
