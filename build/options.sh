@@ -11,7 +11,7 @@ jvm_options="-XX:+UnlockExperimentalVMOptions -XX:+UnlockDiagnosticVMOptions -XX
 # For "spin machine": the tests of each access are always compiled into translated Alpha code, and that is compiled sooner than the rest
 # (docs/machine/processor.md). Not for every start, which these options make some hundredths of a second longer.
 machine_options="-XX:CompileCommand=quiet -XX:CompileCommand=inline,alpha.compile.MemoryPath::* -XX:CompileCommand=inline,alpha.compile.HostFloats::*
--XX:CompileCommand=inline,alpha.compile.Bridge::poll -XX:CompileCommand=CompileThresholdScaling,alpha.compile.Translated*::body,0.3"
+-XX:CompileCommand=inline,alpha.compile.Bridge::poll -XX:CompileCommand=CompileThresholdScaling,alpha.compile.Translated*::body,0.6"
 # Graal's community edition ends each compiled procedure with VZEROUPPER where there is AVX, whether it was used or not: without AVX programs
 # that are mostly calls take up to a seventh less time, and the others as long (docs/performance.md). Not for "spin machine", which runs without Graal.
 case $(uname -m) in x86_64 | amd64 | i86pc) graal_options=-XX:UseAVX=0 ;; *) graal_options= ;; esac

@@ -55,6 +55,7 @@ final class Body {
     private final Map<Block, Runs> runs = new IdentityHashMap<>();
     private final Map<Long, Label> exits = new LinkedHashMap<>();
     private final boolean hasRuns;
+    private Label guarded;
 
     Body(CodeBuilder code, Shape shape, Exits places, Model model, Home home) {
         this.home = home;
@@ -77,21 +78,23 @@ final class Body {
         emitter.reload(loaded);
         emitter.clear(flow.used() & ~loaded);
         findRuns();
-        final Label start = code.newBoundLabel();
+        guard();
         enter(entries);
-        catchMisses(start, 0);
+        catchMisses(0);
         for (final Block block : shape.blocks().values()) {
             block(block);
         }
         leave();
     }
 
-    /** Has misses since {@code start} lead to the exit that stores {@code set}. */
-    private void catchMisses(Label start, long set) {
-        final Label end = code.newBoundLabel();
+    private void guard() {
+        guarded = code.newBoundLabel();
+    }
+
+    /** Has misses since {@link #guard} lead to the exit that stores {@code set}. */
+    private void catchMisses(long set) {
         final Label exit = exits.computeIfAbsent(set, key -> code.newLabel());
-        code.exceptionCatch(start, end, exit, Emitter.describe(Miss.class));
-        code.exceptionCatch(start, end, exit, Emitter.describe(IndexOutOfBoundsException.class));
+        code.exceptionCatch(guarded, code.newBoundLabel(), exit, Emitter.describe(Miss.class));
     }
 
     private void leave() {
@@ -135,9 +138,9 @@ final class Body {
             cases.add(SwitchCase.of(i, emitter.label(entries.get(i))));
         }
         if (!cases.isEmpty()) {
-            code.iload(Emitter.EXIT).tableswitch(1, cases.size(), emitter.label(shape.entry()), cases);
-        } else if (shape.blocks().firstKey() != shape.entry()) {
-            code.goto_(emitter.label(shape.entry()));
+            code.iload(Emitter.EXIT).tableswitch(1, cases.size(), emitter.label(home.entry()), cases);
+        } else if (shape.blocks().firstKey() != home.entry()) {
+            code.goto_(emitter.label(home.entry()));
         }
     }
 
@@ -153,7 +156,7 @@ final class Body {
 
     private void block(Block block) {
         code.labelBinding(emitter.label(block.pc()));
-        final Label start = code.newBoundLabel();
+        guard();
         code.iinc(Emitter.FUEL, -block.size());
         emitter.begin(runs.get(block));
         for (int i = 0; i < block.size(); i++) {
@@ -171,7 +174,9 @@ final class Body {
             }
         }
         end(block);
-        catchMisses(start, flow.exit(block));
+        if (!block.end().isCall()) {
+            catchMisses(flow.exit(block));
+        }
     }
 
     private void pal(Operation operation, int word) {
@@ -263,7 +268,7 @@ final class Body {
 
     /** Calls the region at {@code pc} with the fuel that is left; the place it returns to is on the stack. */
     private void invoke(long pc) {
-        if (pc == shape.entry()) {
+        if (pc == home.entry()) {
             code.iconst_0().iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL).invokestatic(Emitter.THIS, "body", Emitter.BODY);
         } else {
             code.iload(Emitter.DEPTH).iconst_1().iadd().iload(Emitter.FUEL);
@@ -306,6 +311,7 @@ final class Body {
     private void call(Block block) {
         link(block);
         emitter.spill(flow.dirtyAtEnd(block));
+        catchMisses(flow.exit(block));
         invoke(block.target());
         comeBack(block);
     }
@@ -337,6 +343,7 @@ final class Body {
         place(block);
         link(block);
         emitter.spill(flow.dirtyAtEnd(block));
+        catchMisses(flow.exit(block));
         final List<Long> callees = shape.targets(block);
         final Label called = code.newLabel();
         for (final long callee : callees) {

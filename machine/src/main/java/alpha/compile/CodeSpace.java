@@ -6,6 +6,7 @@ import alpha.cpu.CodePage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The regions of one address space, how they call each other, and what was learnt of its program. */
 final class CodeSpace {
@@ -17,6 +18,8 @@ final class CodeSpace {
     private final Links links = new Links(this);
     private final Heat heat = new Heat();
     private final Jumps jumps = new Jumps();
+    private final Map<Long, Long> sides = new HashMap<>();
+    private final TreeSet<Long> doors = new TreeSet<>();
     private final Map<Long, Care> cares = new HashMap<>();
     private long epoch;
     private int generation;
@@ -42,6 +45,17 @@ final class CodeSpace {
 
     Entrance find(long pc) {
         return table.find(pc);
+    }
+
+    /** Where regions end although their functions go on: places to enter others at. */
+    TreeSet<Long> doors() {
+        return doors;
+    }
+
+    /** The entry of the region that has {@code pc} at its side, {@code pc} itself when there is none. */
+    long main(long pc) {
+        final Long main = sides.get(pc);
+        return main == null || find(main) == null ? pc : main;
     }
 
     /** Notes that a place was reached by the interpreter. */
@@ -76,7 +90,7 @@ final class CodeSpace {
     /** Notes an unexpected target of the jump at {@code site} in the region at {@code entry}. */
     void strayed(long entry, long target, long site, int known, int most) {
         if (jumps.stray(site, target, known, most)) {
-            engine.translate(this, entry);
+            engine.renew(this, entry);
         }
     }
 
@@ -87,7 +101,7 @@ final class CodeSpace {
 
     /** Has the region at {@code entry} translated anew, since what is taken for granted has changed. */
     void renew(long entry) {
-        engine.translate(this, entry);
+        engine.renew(this, entry);
     }
 
     /** Takes a region in, in place of an older one with the same first entry; other regions keep their entrances, for they are warm. */
@@ -97,6 +111,7 @@ final class CodeSpace {
         if (old != null && old.region().home().entry() == entries.getFirst()) {
             remove(old.region());
         }
+        region.home().sides().forEach(side -> sides.putIfAbsent(side, entries.getFirst()));
         for (int i = 0; i < entries.size(); i++) {
             if (i == 0 || table.find(entries.get(i)) == null) {
                 lead(entries.get(i), new Entrance(region, i));
@@ -138,6 +153,8 @@ final class CodeSpace {
         table.clear();
         heat.clear();
         jumps.clear();
+        sides.clear();
+        doors.clear();
         cares.clear();
     }
 

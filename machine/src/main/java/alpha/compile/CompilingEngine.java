@@ -187,24 +187,42 @@ public final class CompilingEngine implements Engine {
         return space.find(to) != null;
     }
 
-    /** Has the region at {@code pc} translated. */
+    /** Has a hot place translated, unless it is in a region that is on its way. */
     void translate(CodeSpace where, long pc) {
-        translate(where, pc, BUDGET);
+        if (jobs.stream().noneMatch(job -> job.home().holds(pc))) {
+            renew(where, pc);
+        }
     }
 
-    private void translate(CodeSpace where, long pc, int budget) {
+    /** Has what is entered at {@code pc} translated. */
+    void renew(CodeSpace where, long pc) {
+        renew(where, pc, BUDGET);
+    }
+
+    private void renew(CodeSpace where, long pc, int budget) {
         if (where != space || jobs.size() >= MOST_JOBS || pending.contains(pc)) {
             return;
         }
-        final Shape shape = Discovery.discover(code, where.jumps(), pc, budget);
+        final Shape shape = discover(pc, budget);
         if (shape == null || isRestless(shape)) {
             return;
         }
+        space.doors().addAll(shape.edges());
         pending.addAll(shape.entries());
         final Job job = new Job(shape, new Home(bridge, where, shape), translator, budget);
         jobs.add(job);
         executor.execute(job);
         takeIn();
+    }
+
+    /** The region beside the one that has {@code pc} at its side, else the one that begins there. */
+    private Shape discover(long pc, int budget) {
+        final long main = space.main(pc);
+        final Shape shape = Discovery.discover(code, space.jumps(), main, budget, space.doors());
+        if (main == pc) {
+            return shape;
+        }
+        return shape != null && shape.sides().contains(pc) ? shape.aside() : Discovery.discover(code, space.jumps(), pc, budget, space.doors());
     }
 
     private boolean hasNews() {
@@ -222,7 +240,7 @@ public final class CompilingEngine implements Engine {
             if (current && job.region() != null) {
                 install(job.region());
             } else if (current && job.budget() / 2 >= LEAST_BUDGET) {
-                translate(home.space(), home.entry(), job.budget() / 2);
+                renew(home.space(), home.entry(), job.budget() / 2);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import memory.PhysicalMemory;
@@ -32,6 +33,7 @@ final class Discovery {
     private final Map<Long, List<Long>> jumps = new HashMap<>();
     private final TreeSet<Long> visited = new TreeSet<>();
     private final TreeSet<Long> leaders = new TreeSet<>();
+    private final TreeSet<Long> edges = new TreeSet<>();
     private final ArrayDeque<Long> waiting = new ArrayDeque<>();
     private int budget;
 
@@ -42,11 +44,15 @@ final class Discovery {
         this.budget = budget;
     }
 
-    /** The region at {@code entry}, null when nothing there may be executed. */
-    static Shape discover(Code code, Jumps profile, long entry, int budget) {
+    /**
+     * The region at {@code entry}, null when nothing there may be executed.
+     *
+     * @param doors places where it shall be possible to enter as well, if they turn out to belong to it
+     */
+    static Shape discover(Code code, Jumps profile, long entry, int budget, SortedSet<Long> doors) {
         final Discovery discovery = new Discovery(code, profile, entry, budget);
         discovery.follow();
-        return discovery.visited.isEmpty() ? null : discovery.shape();
+        return discovery.visited.isEmpty() ? null : discovery.shape(doors);
     }
 
     private void follow() {
@@ -54,6 +60,8 @@ final class Discovery {
         while (!waiting.isEmpty() && budget > 0) {
             trace(waiting.removeFirst());
         }
+        edges.addAll(waiting);
+        edges.removeAll(visited);
     }
 
     private void reach(long pc) {
@@ -81,6 +89,7 @@ final class Discovery {
             }
             pc += 4;
         }
+        edges.add(pc);
     }
 
     private void turn(long pc, Operation operation, int word, Block.End end) {
@@ -121,14 +130,17 @@ final class Discovery {
         return page;
     }
 
-    private Shape shape() {
+    private Shape shape(SortedSet<Long> doors) {
+        final TreeSet<Long> inside = new TreeSet<>(doors.subSet(visited.first(), visited.last() + 1));
+        inside.retainAll(visited);
+        leaders.addAll(inside);
         final TreeMap<Long, Block> blocks = new TreeMap<>();
         for (final long leader : leaders) {
             if (visited.contains(leader)) {
                 blocks.put(leader, block(leader));
             }
         }
-        return new Shape(entry, blocks, pages, jumps);
+        return new Shape(entry, blocks, pages, jumps, inside, edges, false);
     }
 
     private Block block(long leader) {

@@ -5,6 +5,7 @@ import alpha.cpu.CodePage;
 import alpha.cpu.State;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import memory.PhysicalMemory;
@@ -14,8 +15,11 @@ final class Home {
     private final Bridge bridge;
     private final CodeSpace space;
     private final List<Long> entries;
+    private final List<Long> sides;
     private final Map<Long, CodePage> pages;
     private final int size;
+    private final long low;
+    private final BitSet instructions;
     private final Care care;
     private final boolean hasRuns;
     private final boolean hasHostFloats;
@@ -29,7 +33,10 @@ final class Home {
         this.entries = shape.entries();
         this.pages = Map.copyOf(shape.pages());
         this.size = shape.size();
-        this.care = space.care(shape.entry());
+        this.low = shape.blocks().firstKey();
+        this.instructions = shape.instructions();
+        this.sides = shape.isAside() ? List.of() : shape.sides();
+        this.care = space.care(entry());
         this.hasRuns = care.hasRuns();
         this.hasHostFloats = care.hasHostFloats();
         this.awaitsRelaxed = care.awaitsRelaxed();
@@ -58,9 +65,19 @@ final class Home {
         return entries;
     }
 
+    /** Where the region beside it may be entered. */
+    List<Long> sides() {
+        return sides;
+    }
+
     /** The code it was read from, by page address. */
     Map<Long, CodePage> pages() {
         return pages;
+    }
+
+    /** True when the instruction at {@code pc} is in it. */
+    boolean holds(long pc) {
+        return pc >= low && (pc - low & 3) == 0 && instructions.get((int) (pc - low >> 2));
     }
 
     /** Instructions in it. */

@@ -3,6 +3,7 @@ package alpha.compile;
 
 import alpha.cpu.CodePage;
 import alpha.isa.Operation;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -10,25 +11,53 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What a region holds: the blocks that can be reached from its entry without leaving its function.
+ *
+ * <p>Note [Aside]. A place in the middle of a region, where a loop in a loop begins or behind a call, is entered when control comes back from the
+ * interpreter or from a callee that did not return directly. Were it an entry of the same method, loops would have several entries, and the
+ * JVM's second compiler makes code for these that takes up to twice the time, as soon as its profile has seen them used. So a region
+ * has one entry, and a second method of the same blocks, translated when that is hot, has all the others.
  *
  * @param entry where it is entered, the address of a block
  * @param blocks by address
  * @param pages the code they were read from, by page address
  * @param jumps for each jump by register the places it is known to go to, by the address of the jump
+ * @param doors blocks at which it shall be possible to enter, for other regions go there
+ * @param edges where it ends although the function goes on
+ * @param isAside it is entered at its {@link #sides} instead of its entry: see Note [Aside]
  */
-record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages, Map<Long, List<Long>> jumps) {
+record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages, Map<Long, List<Long>> jumps, SortedSet<Long> doors,
+    SortedSet<Long> edges, boolean isAside) {
     /** How many instructions it holds. */
     int size() {
         return blocks.values().stream().mapToInt(Block::size).sum();
     }
 
-    /** Where it may be entered: for {@link #entry} first, then where the interpreter is likely to come by, behind calls and where loops begin. */
+    /** The instructions it holds, by their distance from the first block. */
+    BitSet instructions() {
+        final BitSet instructions = new BitSet();
+        for (final Block block : blocks.values()) {
+            final int first = (int) (block.pc() - blocks.firstKey() >> 2);
+            instructions.set(first, first + block.size());
+        }
+        return instructions;
+    }
+
+    /** Where it may be entered. */
     List<Long> entries() {
-        final SortedSet<Long> more = new TreeSet<>();
+        return isAside ? sides() : List.of(entry);
+    }
+
+    /** The same, to be entered at its sides. */
+    Shape aside() {
+        return new Shape(entry, blocks, pages, jumps, doors, edges, true);
+    }
+
+    /** Where else control is likely to come by: behind calls, where loops begin, and the {@link #doors}. */
+    List<Long> sides() {
+        final SortedSet<Long> more = new TreeSet<>(doors);
         for (final Block block : blocks.values()) {
             eachSuccessor(block, next -> {
                 if (block.end().isCall() || next.pc() <= block.lastPc()) {
@@ -37,7 +66,7 @@ record Shape(long entry, TreeMap<Long, Block> blocks, Map<Long, CodePage> pages,
             });
         }
         more.remove(entry);
-        return Stream.concat(Stream.of(entry), more.stream()).toList();
+        return List.copyOf(more);
     }
 
     /** True when some instruction in it is as {@code test} asks. */
