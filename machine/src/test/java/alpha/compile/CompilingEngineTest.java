@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alpha.cpu.Event;
+import alpha.cpu.Interpreter;
 import alpha.isa.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import memory.Mmu;
 import memory.PhysicalMemory;
 import memory.Protection;
@@ -66,6 +70,29 @@ class CompilingEngineTest {
         assertEquals(500_000, engine.state().integer(2));
         assertEquals(400_001, engine.state().executed());
         assertTrue(engine.translations() > 0);
+    }
+
+    @Test
+    void regionHasOneEntryAndTheOneBesideItTheOthers() {
+        mmu.install(0, CODE, 0, Protection.READ_EXECUTE);
+        put(0, addLiteral(31, 9, 3), addLiteral(1, 1, 1), addLiteral(2, 5, 2), subtractLiteral(3, 1, 3), branch(0x3d, 3, -4), HALT);
+        final Shape shape = Discovery.discover(new Interpreter(Model.EV4, mmu).code(), new Jumps(), CODE, 3000, new TreeSet<>(List.of(CODE + 8, CODE + 400)));
+        assertEquals(List.of(CODE), shape.entries());
+        assertEquals(List.of(CODE + 4, CODE + 8), shape.aside().entries());
+    }
+
+    @Test
+    void whatIsInARegionOnItsWayIsNotTranslatedAgain() {
+        mmu.install(0, CODE, 0, Protection.READ_EXECUTE);
+        put(0, addLiteral(1, 1, 1), memory(0x1a, 31, 5, 0), addLiteral(1, 7, 1), subtractLiteral(3, 1, 3), branch(0x3d, 3, -5), HALT);
+        final List<Runnable> waiting = new ArrayList<>();
+        final CompilingEngine slow = new CompilingEngine(Model.EV4, mmu, 2, waiting::add);
+        slow.state().setPc(CODE + 12);
+        slow.state().setInteger(3, 100);
+        slow.state().setInteger(5, CODE + 12);
+        assertEquals(new Event.PalCall(HALT), slow.run(1000));
+        assertEquals(99, slow.state().integer(1));
+        assertEquals(1, waiting.size());
     }
 
     @Test
