@@ -6,15 +6,13 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.nodes.Node;
-import java.util.stream.IntStream;
 import m3.runtime.Kind;
 
 /**
  * Empties slots of a frame that hold nothing of use, in compiled code alone, where it costs nothing: what is known to be empty is neither
  * carried from one round of a loop to the next, nor allocated for a frame that might be needed.
  */
-public final class BlankSlots extends Node {
+public final class BlankSlots {
   @CompilationFinal(dimensions = 1) private final int[] slots;
   @CompilationFinal(dimensions = 1) private final Kind[] kinds;
 
@@ -26,8 +24,13 @@ public final class BlankSlots extends Node {
 
   /** Of all slots of frames of {@code descriptor}, whose slots' infos are their kinds. */
   static BlankSlots of(FrameDescriptor descriptor) {
-    int[] all = IntStream.range(0, descriptor.getNumberOfSlots()).toArray();
-    return new BlankSlots(all, IntStream.of(all).mapToObj(slot -> (Kind) descriptor.getSlotInfo(slot)).toArray(Kind[]::new));
+    int[] slots = new int[descriptor.getNumberOfSlots()];
+    Kind[] kinds = new Kind[slots.length];
+    for (int slot = 0; slot < slots.length; slot++) {
+      slots[slot] = slot;
+      kinds[slot] = (Kind) descriptor.getSlotInfo(slot);
+    }
+    return new BlankSlots(slots, kinds);
   }
 
   @ExplodeLoop

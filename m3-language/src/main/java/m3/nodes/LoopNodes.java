@@ -47,8 +47,8 @@ public final class LoopNodes {
    * what would otherwise not escape.
    */
   public static final class Round extends StatementNode {
+    private final BlankSlots own;
     @Child private StatementNode body;
-    @Child private BlankSlots own;
 
     public Round(StatementNode body, BlankSlots own) {
       this.body = body;

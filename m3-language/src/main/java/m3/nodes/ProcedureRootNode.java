@@ -34,10 +34,10 @@ public final class ProcedureRootNode extends RootNode implements Owned, M3Node.S
   private final int length;
   private final Kind resultKind;
   private final int resultSlot;
+  private final BlankSlots blank;
   @CompilationFinal(dimensions = 1) private final ExceptionTag[] raises;
   private List<LocalVariable> locals = List.of();
   private boolean ephemeral;
-  @Child private BlankSlots blank;
   @Child private StatementNode prologue;
   @Child private StatementNode body;
 
