@@ -14,6 +14,6 @@ machine_options="-XX:CompileCommand=quiet -XX:CompileCommand=inline,alpha.compil
 -XX:CompileCommand=inline,alpha.compile.Bridge::poll -XX:CompileCommand=CompileThresholdScaling,alpha.compile.Translated*::body,0.6"
 # Graal's community edition ends each compiled procedure with VZEROUPPER where there is AVX, whether it was used or not: without AVX programs
 # that are mostly calls take up to a seventh less time, and the others as long (docs/performance.md). Not for "spin machine", which runs without Graal.
-case $(uname -m) in x86_64 | amd64 | i86pc) graal_options=-XX:UseAVX=0 ;; *) graal_options= ;; esac
+case $(uname -m) in x86_64 | amd64) graal_options=-XX:UseAVX=0 ;; *) graal_options= ;; esac
 image_options="--enable-native-access=ALL-UNNAMED,org.graalvm.truffle"
 plain_options="--enable-native-access=ALL-UNNAMED"

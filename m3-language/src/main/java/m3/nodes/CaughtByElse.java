@@ -17,19 +17,14 @@ public final class CaughtByElse extends StatementNode {
 
   @Override
   public int execute(VirtualFrame frame) {
-    int end;
     try {
-      end = body.execute(frame);
+      if (body.execute(frame) == NEXT) {
+        return NEXT;
+      }
     } catch (Early early) {
-      throw unnamed();
+      // Raised below, like what a status tells.
     }
-    if (end != NEXT) {
-      throw unnamed();
-    }
-    return end;
-  }
-
-  private M3Exception unnamed() {
-    return new M3Exception(null, null, this);
+    // No handler names this exception.
+    throw new M3Exception(null, null, this);
   }
 }

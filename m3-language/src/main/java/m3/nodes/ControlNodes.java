@@ -387,7 +387,7 @@ public final class ControlNodes {
 
     @Override
     public int execute(VirtualFrame frame) {
-      return end(EXIT);
+      return endWith(EXIT);
     }
   }
 
@@ -415,7 +415,7 @@ public final class ControlNodes {
       if (store != null) {
         store.execute(frame);
       }
-      return last ? RETURN : end(RETURN);
+      return last ? RETURN : endWith(RETURN);
     }
   }
 }

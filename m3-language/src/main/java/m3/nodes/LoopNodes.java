@@ -27,8 +27,13 @@ public final class LoopNodes {
 
   private LoopNodes() {}
 
-  /** How the loop ended that left it in {@code slot}. */
-  private static int end(VirtualFrame frame, int slot) {
+  /** Runs {@code loop}, which leaves in {@code slot} how it ended, and tells that. */
+  private static int run(LoopNode loop, VirtualFrame frame, int slot) {
+    try {
+      loop.execute(frame);
+    } catch (Early.FromLoop exit) {
+      return StatementNode.NEXT;
+    }
     return slot == NO_RETURN ? StatementNode.NEXT : (int) frame.getLongStatic(slot);
   }
 
@@ -76,12 +81,7 @@ public final class LoopNodes {
 
     @Override
     public int execute(VirtualFrame frame) {
-      try {
-        loop.execute(frame);
-      } catch (Early.FromLoop exit) {
-        return NEXT;
-      }
-      return LoopNodes.end(frame, endSlot);
+      return run(loop, frame, endSlot);
     }
   }
 
@@ -153,12 +153,7 @@ public final class LoopNodes {
       if (step > 0 ? first > last : first < last) {
         return NEXT;
       }
-      try {
-        loop.execute(frame);
-      } catch (Early.FromLoop exit) {
-        return NEXT;
-      }
-      return LoopNodes.end(frame, end);
+      return run(loop, frame, end);
     }
   }
 

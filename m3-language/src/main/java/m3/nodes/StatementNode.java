@@ -32,7 +32,7 @@ public abstract class StatementNode extends M3Node implements InstrumentableNode
   void noteLast() {}
 
   /** Ends a statement with {@code end}, which is a constant of compiled code. */
-  static int end(int end) {
+  static int endWith(int end) {
     if (CompilerDirectives.inCompiledCode()) {
       if (end == EXIT) {
         throw Early.FromLoop.EXIT;

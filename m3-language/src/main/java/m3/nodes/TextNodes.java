@@ -3,7 +3,6 @@ package m3.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import m3.diagnostic.Code;
@@ -70,18 +69,13 @@ public final class TextNodes {
       if (!meter.isCounting()) {
         return Text.join(texts, total);
       }
-      boolean inPlace = isInPlace(texts, total);
+      boolean inPlace = Text.isInPlace(texts, total);
       meter.requireRoom(inPlace ? SIZE : SIZE + ROOM * total, this);
       Text whole = Text.join(texts, total);
       if (!inPlace) {
         meter.chargeArray(whole);
       }
       return meter.charge(whole, SIZE);
-    }
-
-    @TruffleBoundary
-    private static boolean isInPlace(Text[] texts, int total) {
-      return Text.isInPlace(texts, total);
     }
   }
 

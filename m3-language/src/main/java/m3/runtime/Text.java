@@ -155,8 +155,25 @@ public final class Text implements TruffleObject {
   }
 
   /** The texts one after the other, which have {@code total} characters, not more than {@link #MOST}. */
-  @TruffleBoundary
   public static Text join(Text[] parts, int total) {
+    // A text built piece by piece; compiled code needs no call for it.
+    if (parts.length == 2 && parts[1].length > 0 && parts[0].length >= parts[1].length
+        && parts[0].hasRoom(0, parts[1].length, parts[1].wide == null)) {
+      return parts[0].and(parts[1]);
+    }
+    return joinAny(parts, total);
+  }
+
+  /** This and {@code piece}, put into the room behind it. */
+  private Text and(Text piece) {
+    int end = offset + length;
+    piece.copyTo(bytes, wide, end);
+    room.to = end + piece.length;
+    return new Text(bytes, wide, offset, length + piece.length, room);
+  }
+
+  @TruffleBoundary
+  private static Text joinAny(Text[] parts, int total) {
     int core = longest(parts);
     Text grown = parts[core];
     int before = lengthBefore(parts, core);
@@ -178,6 +195,7 @@ public final class Text implements TruffleObject {
   }
 
   /** Whether the texts one after the other need no array of their own. */
+  @TruffleBoundary
   public static boolean isInPlace(Text[] parts, int total) {
     int core = longest(parts);
     int before = lengthBefore(parts, core);

@@ -167,7 +167,7 @@ final class Actions {
     ExpressionNode before = loop.before() == null ? null : body.values().scalar(loop.before());
     ExpressionNode after = loop.after() == null ? null : body.values().scalar(loop.after());
     int outside = returns;
-    int slots = body.activation().slots();
+    int slots = body.activation().slotCount();
     StatementNode round = round(all(loop.body()), slots);
     return new LoopNodes.Loop(endSlot(outside), before, round, after);
   }
@@ -189,7 +189,7 @@ final class Actions {
     int outside = returns;
     ExpressionNode from = body.values().scalar(loop.from());
     ExpressionNode to = body.values().scalar(loop.to());
-    int slots = body.activation().slots();
+    int slots = body.activation().slotCount();
     int slot = body.activation().slot(index.name(), Kind.LONG);
     List<StatementNode> inner = new ArrayList<>();
     if (index.isCaptured() || index.isAddressed()) {

@@ -67,13 +67,13 @@ final class Activation {
   }
 
   /** How many slots there are so far. */
-  int slots() {
+  int slotCount() {
     return kinds.size();
   }
 
   /** Of the slots of what was translated since there were {@code count}, at which nothing outside it looks; null when there are none. */
   BlankSlots slotsSince(int count) {
-    int[] own = IntStream.range(count, slots()).filter(slot -> slot != environmentSlot).toArray();
+    int[] own = IntStream.range(count, slotCount()).filter(slot -> slot != environmentSlot).toArray();
     return own.length == 0 ? null : new BlankSlots(own, IntStream.of(own).mapToObj(kinds::get).toArray(Kind[]::new));
   }
 
